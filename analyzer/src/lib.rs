@@ -1,0 +1,1 @@
+//! The analyzer: text in, findings out.
