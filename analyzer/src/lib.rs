@@ -1,1 +1,9 @@
-//! The analyzer: text in, findings out.
+//! The analyzer: the text of a workspace in, findings out. It does no IO and knows no
+//! function of the outside world by name.
+
+pub mod defs;
+pub mod expand;
+pub mod knowledge;
+pub mod source;
+pub mod syntax;
+pub mod workspace;
