@@ -6,4 +6,5 @@ pub mod expand;
 pub mod knowledge;
 pub mod source;
 pub mod syntax;
+pub mod types;
 pub mod workspace;

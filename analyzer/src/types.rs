@@ -1,0 +1,15 @@
+//! Stage 5: what type each expression of a body has, and what each call site calls. It must not
+//! know the catalog: what a function does is said later.
+//!
+//! The layers, each seeing only those before it:
+//! - `ty`: types, substitution, folding
+//! - `env`: the environment of a body: its parameters and what is asked of them
+//! - `unify`: inference variables
+//! - `solve`: which impl a trait reference selects, what an associated type is
+//! - `infer`: bodies; `body` is what it gives
+
+pub mod body;
+pub mod ty;
+
+pub use body::*;
+pub use ty::*;
