@@ -1,0 +1,5 @@
+//! `std::error`.
+#![source = "library/std/src/error.rs"]
+
+pub use core::error::Error;
+

@@ -1,0 +1,3 @@
+//! `std::os::raw`.
+#![source = "library/std/src/os/raw/mod.rs"]
+

@@ -1,0 +1,33 @@
+//! `std::thread`.
+#![source = "library/std/src/thread/mod.rs"]
+
+use crate::any::Any;
+
+pub use builder::Builder;
+pub use current::current;
+pub use functions::{
+    available_parallelism, panicking, park, park_timeout, park_timeout_ms, sleep, sleep_ms,
+    spawn, yield_now,
+};
+pub use id::ThreadId;
+pub use join_handle::JoinHandle;
+pub use local::{AccessError, LocalKey};
+pub use scoped::{Scope, ScopedJoinHandle, scope};
+pub use thread::Thread;
+
+mod local;
+mod builder;
+mod current;
+mod functions;
+mod id;
+mod join_handle;
+mod lifecycle;
+mod scoped;
+mod spawnhook;
+mod thread;
+pub(crate) mod main_thread;
+
+pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
+
+
+pub use current::current_id;
