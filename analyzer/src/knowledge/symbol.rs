@@ -1,0 +1,401 @@
+//! What a C or Win32 function may do in a handler, by link name and platform, and the same for
+//! the system calls of Linux. It must not know who declares or calls the function.
+
+use std::collections::BTreeMap;
+
+use serde::de::{self, MapAccess, Visitor};
+use serde::{Deserialize, Deserializer};
+
+use super::{Effect, Platform, one_or_many};
+
+/// Whether a function may be called from a handler.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Verdict {
+    /// It may.
+    Safe,
+    /// It may under a condition (`limit` where a machine can test it, `when` in words).
+    Conditional,
+    /// It must not.
+    Unsafe,
+}
+
+/// How well a verdict is founded.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Confidence {
+    /// General knowledge: it may warn, never deny.
+    Unverified,
+    /// Follows from a documented rule.
+    Inferred,
+    /// The standard, the manual or the source says so.
+    #[default]
+    Documented,
+}
+
+/// The condition that the amount of data passed stays small.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LengthLimit {
+    /// The most bytes that are fine.
+    pub max_bytes: u64,
+    /// Which argument is the length, from 0.
+    pub length_arg: u32,
+    /// How many bytes one unit of the length is.
+    #[serde(default = "one")]
+    pub unit: u64,
+}
+
+fn one() -> u64 {
+    1
+}
+
+impl LengthLimit {
+    /// Whether a call with this length is fine.
+    pub fn admits(&self, length: u64) -> bool {
+        length
+            .checked_mul(self.unit)
+            .is_some_and(|bytes| bytes <= self.max_bytes)
+    }
+}
+
+/// What holds on one platform where it differs from the row.
+#[derive(Clone, PartialEq, Eq, Debug)]
+struct Special {
+    verdict: Verdict,
+    effect: Option<Vec<Effect>>,
+    why: Option<String>,
+    when: Option<String>,
+    limit: Option<LengthLimit>,
+    source: Option<String>,
+    confidence: Option<Confidence>,
+}
+
+impl<'de> Deserialize<'de> for Special {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Special, D::Error> {
+        #[derive(Deserialize)]
+        #[serde(deny_unknown_fields)]
+        struct Table {
+            verdict: Verdict,
+            #[serde(default, deserialize_with = "some_effects")]
+            effect: Option<Vec<Effect>>,
+            why: Option<String>,
+            when: Option<String>,
+            limit: Option<LengthLimit>,
+            source: Option<String>,
+            confidence: Option<Confidence>,
+        }
+
+        struct WordOrTable;
+
+        impl<'de> Visitor<'de> for WordOrTable {
+            type Value = Special;
+
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("`safe`, `conditional`, `unsafe`, or a table with a `verdict`")
+            }
+
+            fn visit_str<E: de::Error>(self, word: &str) -> Result<Special, E> {
+                let verdict = Verdict::deserialize(de::value::StrDeserializer::<E>::new(word))?;
+                Ok(Special {
+                    verdict,
+                    effect: None,
+                    why: None,
+                    when: None,
+                    limit: None,
+                    source: None,
+                    confidence: None,
+                })
+            }
+
+            fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Special, A::Error> {
+                let table = Table::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(Special {
+                    verdict: table.verdict,
+                    effect: table.effect,
+                    why: table.why,
+                    when: table.when,
+                    limit: table.limit,
+                    source: table.source,
+                    confidence: table.confidence,
+                })
+            }
+        }
+
+        deserializer.deserialize_any(WordOrTable)
+    }
+}
+
+fn some_effects<'de, D: Deserializer<'de>>(
+    deserializer: D,
+) -> Result<Option<Vec<Effect>>, D::Error> {
+    one_or_many(deserializer).map(Some)
+}
+
+/// A row: a function, and what holds where. The narrowest key wins: a platform before
+/// `linux` and `bsd`, these before `unix`. A platform under no key is not judged.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Symbol {
+    unix: Option<Special>,
+    linux: Option<Special>,
+    bsd: Option<Special>,
+    linux_gnu: Option<Special>,
+    linux_musl: Option<Special>,
+    android: Option<Special>,
+    macos: Option<Special>,
+    freebsd: Option<Special>,
+    openbsd: Option<Special>,
+    other_unix: Option<Special>,
+    windows: Option<Special>,
+    #[serde(default, deserialize_with = "one_or_many")]
+    effect: Vec<Effect>,
+    #[serde(default)]
+    why: String,
+    when: Option<String>,
+    limit: Option<LengthLimit>,
+    errno: Option<bool>,
+    source: String,
+    #[serde(default)]
+    confidence: Confidence,
+    #[serde(default)]
+    calls: Vec<u32>,
+    system_call: Option<u32>,
+}
+
+/// What is known of a function on one platform.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Judgement<'a> {
+    /// May it be called?
+    pub verdict: Verdict,
+    /// What it does that is wrong, most serious first; never empty unless the verdict is `Safe`.
+    pub effects: &'a [Effect],
+    /// Why, in one clause.
+    pub why: &'a str,
+    /// The condition, in words.
+    pub when: Option<&'a str>,
+    /// The condition, where a machine can test it.
+    pub limit: Option<LengthLimit>,
+    /// Whether it may overwrite `errno`, where that is documented.
+    pub errno: Option<bool>,
+    /// The standard, manual or file that says so.
+    pub source: &'a str,
+    /// How well that is founded.
+    pub confidence: Confidence,
+    /// The arguments that it calls at once, in the caller's context (`qsort`'s comparison).
+    pub calls: &'a [u32],
+    /// The argument that is the number of a system call, which then is what is judged.
+    pub system_call: Option<u32>,
+}
+
+impl Judgement<'_> {
+    /// Whether a finding may be at deny level.
+    pub fn may_deny(&self) -> bool {
+        self.verdict == Verdict::Unsafe && self.confidence != Confidence::Unverified
+    }
+}
+
+impl Symbol {
+    /// What holds on a platform; `None`: nothing is known there.
+    pub fn judge(&self, platform: Platform) -> Option<Judgement<'_>> {
+        let special = self.special(platform)?;
+        let effects = special.effect.as_deref().unwrap_or(&self.effect);
+        Some(Judgement {
+            verdict: special.verdict,
+            effects: match special.verdict {
+                Verdict::Safe => &[],
+                _ if effects.is_empty() => &[Effect::UnsafeFfi],
+                _ => effects,
+            },
+            why: special.why.as_deref().unwrap_or(&self.why),
+            when: special.when.as_deref().or(self.when.as_deref()),
+            limit: special.limit.or(self.limit),
+            errno: self.errno,
+            source: special.source.as_deref().unwrap_or(&self.source),
+            confidence: special.confidence.unwrap_or(self.confidence),
+            calls: &self.calls,
+            system_call: self.system_call,
+        })
+    }
+
+    fn special(&self, platform: Platform) -> Option<&Special> {
+        let own = match platform {
+            Platform::LinuxGnu => &self.linux_gnu,
+            Platform::LinuxMusl => &self.linux_musl,
+            Platform::Android => &self.android,
+            Platform::Macos => &self.macos,
+            Platform::Freebsd => &self.freebsd,
+            Platform::Openbsd => &self.openbsd,
+            Platform::OtherUnix => &self.other_unix,
+            Platform::Windows => return self.windows.as_ref(),
+        };
+        let family = match platform {
+            _ if platform.is_linux() => &self.linux,
+            Platform::Freebsd | Platform::Openbsd => &self.bsd,
+            _ => &None,
+        };
+        own.as_ref().or(family.as_ref()).or(self.unix.as_ref())
+    }
+}
+
+/// All functions by link name. A name may have several rows, for different platforms.
+#[derive(Clone, Default, Debug)]
+pub struct Symbols {
+    rows: BTreeMap<String, Vec<Symbol>>,
+}
+
+impl Symbols {
+    /// Takes rows; those of one name are asked in the order given.
+    pub fn new(rows: impl IntoIterator<Item = (String, Symbol)>) -> Symbols {
+        let mut symbols = Symbols::default();
+        for (name, row) in rows {
+            symbols.rows.entry(name).or_default().push(row);
+        }
+        symbols
+    }
+
+    /// What is known of a link name on a platform; `None`: it is unverified. Versioned and
+    /// decorated link names (`stat$INODE64`, `stat@FBSD_1.0`, `__stat_time64`) stand for the plain one.
+    pub fn judge(&self, link_name: &str, platform: Platform) -> Option<Judgement<'_>> {
+        self.judge_exactly(link_name, platform).or_else(|| {
+            let cut = link_name.split(['$', '@']).next().unwrap_or(link_name);
+            let plain = cut
+                .strip_prefix("__")
+                .and_then(|name| name.strip_suffix("_time64").or(name.strip_suffix("64")))
+                .unwrap_or(cut);
+            if plain == link_name {
+                return None;
+            }
+            self.judge_exactly(plain, platform)
+        })
+    }
+
+    /// All rows, by name.
+    pub fn rows(&self) -> impl Iterator<Item = (&str, &[Symbol])> {
+        self.rows
+            .iter()
+            .map(|(name, rows)| (name.as_str(), rows.as_slice()))
+    }
+
+    fn judge_exactly(&self, name: &str, platform: Platform) -> Option<Judgement<'_>> {
+        self.rows
+            .get(name)?
+            .iter()
+            .find_map(|row| row.judge(platform))
+    }
+}
+
+/// A system call of Linux.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct SystemCall {
+    /// May it be made from a handler? The kernel does not care; the C library's own state may.
+    pub verdict: Verdict,
+    /// What is wrong with it, if something is.
+    #[serde(default, deserialize_with = "one_or_many")]
+    pub effect: Vec<Effect>,
+    /// Why, in one clause.
+    #[serde(default)]
+    pub why: String,
+    /// Its number by `target_arch`.
+    #[serde(default)]
+    pub number: BTreeMap<String, u64>,
+}
+
+/// The system calls of Linux by name and number.
+#[derive(Clone, Default, Debug)]
+pub struct SystemCalls {
+    calls: BTreeMap<String, SystemCall>,
+    numbers: BTreeMap<String, BTreeMap<u64, String>>,
+}
+
+impl SystemCalls {
+    /// Takes the calls by name, without `SYS_`.
+    pub fn new(calls: BTreeMap<String, SystemCall>) -> SystemCalls {
+        let mut numbers: BTreeMap<String, BTreeMap<u64, String>> = BTreeMap::new();
+        for (name, call) in &calls {
+            for (arch, number) in &call.number {
+                let of_arch = numbers.entry(arch.clone()).or_default();
+                of_arch.insert(*number, name.clone());
+            }
+        }
+        SystemCalls { calls, numbers }
+    }
+
+    /// The call of that name; `SYS_` and `__NR_` before it are fine.
+    pub fn by_name(&self, name: &str) -> Option<(&str, &SystemCall)> {
+        let plain = name
+            .strip_prefix("SYS_")
+            .or_else(|| name.strip_prefix("__NR_"))
+            .unwrap_or(name);
+        let (name, call) = self.calls.get_key_value(plain)?;
+        Some((name, call))
+    }
+
+    /// The call of that number on a `target_arch`.
+    pub fn by_number(&self, arch: &str, number: u64) -> Option<(&str, &SystemCall)> {
+        self.by_name(self.numbers.get(arch)?.get(&number)?)
+    }
+
+    /// All, by name.
+    pub fn all(&self) -> impl Iterator<Item = (&str, &SystemCall)> {
+        self.calls.iter().map(|(name, call)| (name.as_str(), call))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn symbol(text: &str) -> (String, Symbol) {
+        match toml::from_str::<BTreeMap<String, Symbol>>(text) {
+            Ok(mut rows) => rows.pop_first().unwrap_or_else(|| unreachable!()),
+            Err(error) => unreachable!("{error}"),
+        }
+    }
+
+    #[test]
+    fn the_narrowest_key_wins() {
+        let symbols = Symbols::new([symbol(
+            "abort = { unix = 'safe', macos = { verdict = 'unsafe', effect = 'stdio_lock' }, source = 'POSIX.1-2016' }",
+        )]);
+        let on = |platform| symbols.judge("abort", platform);
+        assert_eq!(
+            on(Platform::LinuxGnu).map(|j| j.verdict),
+            Some(Verdict::Safe)
+        );
+        assert_eq!(
+            on(Platform::Macos).map(|j| j.effects),
+            Some(&[Effect::StdioLock][..])
+        );
+        assert_eq!(on(Platform::Windows), None);
+    }
+
+    #[test]
+    fn an_unsafe_function_without_an_effect_is_unsafe_ffi() {
+        let symbols = Symbols::new([symbol("f = { linux = 'unsafe', source = 'x' }")]);
+        let found = symbols.judge("f", Platform::LinuxMusl);
+        assert_eq!(found.map(|j| j.effects), Some(&[Effect::UnsafeFfi][..]));
+    }
+
+    #[test]
+    fn decorated_link_names_stand_for_the_plain_one() {
+        let symbols = Symbols::new([symbol("stat = { unix = 'safe', source = 'x' }")]);
+        for name in ["stat$INODE64", "stat@FBSD_1.0", "__stat_time64", "__stat64"] {
+            assert!(symbols.judge(name, Platform::Macos).is_some(), "{name}");
+        }
+        assert_eq!(symbols.judge("lstat", Platform::Macos), None);
+    }
+
+    #[test]
+    fn a_limit_counts_bytes() {
+        let limit = LengthLimit {
+            max_bytes: 80,
+            length_arg: 2,
+            unit: 2,
+        };
+        assert!(limit.admits(40));
+        assert!(!limit.admits(41));
+        assert!(!limit.admits(u64::MAX));
+    }
+}
