@@ -13,7 +13,6 @@ pub use self::adapters::{
     Skip, SkipWhile, Take, TakeWhile, Zip,
 };
 
-pub use self::range::Step;
 pub use self::sources::{Empty, empty};
 pub use self::sources::{FromFn, from_fn};
 pub use self::sources::{Once, once};

@@ -2,7 +2,6 @@
 #![source = "library/core/src/task/mod.rs"]
 
 pub use self::poll::Poll;
-pub use self::wake::{Context, ContextBuilder, LocalWaker, RawWaker, RawWakerVTable, Waker};
 
 pub use self::wake::{Context, RawWaker, RawWakerVTable, Waker};
 pub use ready::ready;

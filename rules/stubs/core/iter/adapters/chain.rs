@@ -29,7 +29,7 @@ where
 {
     type Item = A::Item;
     fn next(&mut self) -> Option<A::Item> {
-        any::<&mut A>().next();
+        keep(any::<&mut A>().next());
         any::<&mut B>().next()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -45,7 +45,7 @@ where
     B: DoubleEndedIterator<Item = A::Item>,
 {
     fn next_back(&mut self) -> Option<A::Item> {
-        any::<&mut B>().next_back();
+        keep(any::<&mut B>().next_back());
         any::<&mut A>().next_back()
     }
 }
@@ -60,8 +60,9 @@ where
 #[safe]
 impl<A: Default, B: Default> Default for Chain<A, B> {
     fn default() -> Self {
-        A::default();
-        B::default();
-        any()
+        Chain {
+            a: Some(A::default()),
+            b: Some(B::default()),
+        }
     }
 }

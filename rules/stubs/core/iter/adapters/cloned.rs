@@ -1,8 +1,8 @@
 //! `Cloned`: the values that an iterator of references points at.
 #![source = "library/core/src/iter/adapters/cloned.rs"]
 
-use crate::any;
 use crate::iter::FusedIterator;
+use crate::{any, keep};
 
 #[derive(Clone, Debug)]
 pub struct Cloned<I> {
@@ -18,7 +18,7 @@ where
     type Item = T;
     fn next(&mut self) -> Option<T> {
         self.it.next();
-        any::<&T>().clone();
+        keep(any::<&T>().clone());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {
@@ -34,7 +34,7 @@ where
 {
     fn next_back(&mut self) -> Option<T> {
         self.it.next_back();
-        any::<&T>().clone();
+        keep(any::<&T>().clone());
         any()
     }
 }

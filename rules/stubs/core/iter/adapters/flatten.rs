@@ -24,10 +24,12 @@ where
     U: Clone + IntoIterator<IntoIter: Clone>,
 {
     fn clone(&self) -> Self {
-        self.iter.clone();
-        self.front.clone();
-        self.f.clone();
-        any()
+        FlatMap {
+            iter: self.iter.clone(),
+            f: self.f.clone(),
+            front: self.front.clone(),
+            back: self.back.clone(),
+        }
     }
 }
 
@@ -101,9 +103,11 @@ where
     U: Clone + Iterator,
 {
     fn clone(&self) -> Self {
-        self.iter.clone();
-        any::<&U>().clone();
-        any()
+        Flatten {
+            iter: self.iter.clone(),
+            front: self.front.clone(),
+            back: self.back.clone(),
+        }
     }
 }
 
@@ -153,7 +157,10 @@ where
     I: Default + Iterator<Item: IntoIterator>,
 {
     fn default() -> Self {
-        I::default();
-        any()
+        Flatten {
+            iter: I::default(),
+            front: None,
+            back: None,
+        }
     }
 }

@@ -47,7 +47,7 @@ impl<I: Iterator> Peekable<I> {
     }
     pub fn next_if(&mut self, func: impl FnOnce(&I::Item) -> bool) -> Option<I::Item> {
         func(any());
-        self.iter.next();
+        keep(self.iter.next());
         any()
     }
     pub fn next_if_eq<T>(&mut self, expected: &T) -> Option<I::Item>
@@ -55,18 +55,18 @@ impl<I: Iterator> Peekable<I> {
         T: ?Sized,
         I::Item: PartialEq<T>,
     {
-        self.iter.next();
+        keep(self.iter.next());
         any::<&I::Item>().eq(expected);
         any()
     }
     pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {
         f(any());
-        self.iter.next();
+        keep(self.iter.next());
         any()
     }
     pub fn next_if_map_mut<R>(&mut self, f: impl FnOnce(&mut I::Item) -> Option<R>) -> Option<R> {
         f(any());
-        self.iter.next();
+        keep(self.iter.next());
         any()
     }
 }

@@ -15,7 +15,6 @@ where
 {
     type Item = I::Item;
     fn next(&mut self) -> Option<Self::Item> {
-        self.iter.next();
         self.iter.nth(self.step_minus_one)
     }
     fn size_hint(&self) -> (usize, Option<usize>) {

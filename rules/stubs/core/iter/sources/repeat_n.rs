@@ -1,9 +1,9 @@
 //! `repeat_n`: a number of clones of a value.
 #![source = "library/core/src/iter/sources/repeat_n.rs"]
 
-use crate::any;
 use crate::fmt;
 use crate::iter::FusedIterator;
+use crate::{any, keep};
 
 #[derive(Clone)]
 pub struct RepeatN<A> {
@@ -30,7 +30,7 @@ impl<A: fmt::Debug> fmt::Debug for RepeatN<A> {
 impl<A: Clone> Iterator for RepeatN<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        any::<&A>().clone();
+        keep(any::<&A>().clone());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -44,7 +44,7 @@ impl<A: Clone> ExactSizeIterator for RepeatN<A> {
 #[safe]
 impl<A: Clone> DoubleEndedIterator for RepeatN<A> {
     fn next_back(&mut self) -> Option<A> {
-        any::<&A>().clone();
+        keep(any::<&A>().clone());
         any()
     }
 }

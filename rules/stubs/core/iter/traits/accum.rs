@@ -66,7 +66,7 @@ macro_rules! fallible_sum_product {
                 I: Iterator<Item = Result<U, E>>,
             {
                 keep(iter.next());
-                Ok(T::$method(any::<crate::option::IntoIter<U>>()))
+                Ok(T::$method(iter::empty::<U>()))
             }
         }
 
@@ -80,7 +80,7 @@ macro_rules! fallible_sum_product {
                 I: Iterator<Item = Option<U>>,
             {
                 keep(iter.next());
-                Some(T::$method(any::<crate::option::IntoIter<U>>()))
+                Some(T::$method(iter::empty::<U>()))
             }
         }
     };

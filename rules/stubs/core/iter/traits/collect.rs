@@ -1,7 +1,7 @@
 //! Building collections from iterators and turning values into iterators.
 #![source = "library/core/src/iter/traits/collect.rs"]
 
-use crate::{any, keep};
+use crate::keep;
 
 pub trait FromIterator<A>: Sized {
     fn from_iter<T: IntoIterator<Item = A>>(iter: T) -> Self;
@@ -43,7 +43,7 @@ macro_rules! tuple_collections {
         {
             fn extend<Iter: IntoIterator<Item = ($($item,)+)>>(&mut self, iter: Iter) {
                 keep(iter.into_iter().next());
-                $(self.$index.extend(any::<Option<$item>>());)+
+                $(self.$index.extend(crate::iter::empty::<$item>());)+
             }
         }
 
@@ -56,7 +56,7 @@ macro_rules! tuple_collections {
                 keep(iter.into_iter().next());
                 ($({
                     let mut target = $target::default();
-                    target.extend(any::<Option<$item>>());
+                    target.extend(crate::iter::empty::<$item>());
                     target
                 },)+)
             }

@@ -1,13 +1,14 @@
 //! Iterators with two ends: the provided methods call `next_back` and their closures.
 #![source = "library/core/src/iter/traits/double_ended.rs"]
 
-use crate::any;
 use crate::ops::Try;
+use crate::{any, keep};
 
 #[safe]
 pub trait DoubleEndedIterator: Iterator {
     fn next_back(&mut self) -> Option<Self::Item>;
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {
+        self.next_back();
         self.next_back()
     }
     fn try_rfold<B, F, R>(&mut self, init: B, f: F) -> R
@@ -16,7 +17,7 @@ pub trait DoubleEndedIterator: Iterator {
         F: FnMut(B, Self::Item) -> R,
         R: Try<Output = B>,
     {
-        self.next_back();
+        keep(self.next_back());
         f(init, any())
     }
     fn rfold<B, F>(self, init: B, f: F) -> B
@@ -24,7 +25,7 @@ pub trait DoubleEndedIterator: Iterator {
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        self.next_back();
+        keep(self.next_back());
         f(init, any())
     }
     fn rfind<P>(&mut self, predicate: P) -> Option<Self::Item>

@@ -11,6 +11,8 @@ use crate::{any, keep};
 use crate::cmp::{self, Ordering};
 use crate::ops::Try;
 
+use super::super::empty;
+
 #[safe]
 #[lang = "iterator"]
 pub trait Iterator {
@@ -33,6 +35,7 @@ pub trait Iterator {
         any()
     }
     fn nth(&mut self, n: usize) -> Option<Self::Item> {
+        self.next();
         self.next()
     }
     /// panics when the step is zero
@@ -49,7 +52,7 @@ pub trait Iterator {
         Self: Sized,
         U: IntoIterator<Item = Self::Item>,
     {
-        other.into_iter();
+        keep(other.into_iter());
         keep(self);
         any()
     }
@@ -58,7 +61,7 @@ pub trait Iterator {
         Self: Sized,
         U: IntoIterator,
     {
-        other.into_iter();
+        keep(other.into_iter());
         keep(self);
         any()
     }
@@ -76,7 +79,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item),
     {
-        self.next();
+        keep(self.next());
         f(any());
     }
     fn filter<P>(self, predicate: P) -> Filter<Self, P>
@@ -214,10 +217,10 @@ pub trait Iterator {
         B: Default + Extend<Self::Item>,
         F: FnMut(&Self::Item) -> bool,
     {
-        self.next();
+        keep(self.next());
         f(any());
         let mut left = B::default();
-        left.extend(any::<Option<Self::Item>>());
+        left.extend(empty::<Self::Item>());
         (left, any())
     }
     fn try_fold<B, F, R>(&mut self, init: B, f: F) -> R
@@ -226,7 +229,7 @@ pub trait Iterator {
         F: FnMut(B, Self::Item) -> R,
         R: Try<Output = B>,
     {
-        self.next();
+        keep(self.next());
         f(init, any())
     }
     fn try_for_each<F, R>(&mut self, f: F) -> R
@@ -235,7 +238,7 @@ pub trait Iterator {
         F: FnMut(Self::Item) -> R,
         R: Try<Output = ()>,
     {
-        self.next();
+        keep(self.next());
         f(any())
     }
     fn fold<B, F>(self, init: B, f: F) -> B
@@ -243,7 +246,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        self.next();
+        keep(self.next());
         f(init, any())
     }
     fn reduce<F>(self, f: F) -> Option<Self::Item>
@@ -259,7 +262,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item) -> bool,
     {
-        self.next();
+        keep(self.next());
         f(any())
     }
     fn any<F>(&mut self, f: F) -> bool
@@ -267,7 +270,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item) -> bool,
     {
-        self.next();
+        keep(self.next());
         f(any())
     }
     fn find<P>(&mut self, predicate: P) -> Option<Self::Item>
@@ -284,7 +287,7 @@ pub trait Iterator {
         Self: Sized,
         F: FnMut(Self::Item) -> Option<B>,
     {
-        self.next();
+        keep(self.next());
         f(any())
     }
     fn position<P>(&mut self, predicate: P) -> Option<usize>
@@ -292,7 +295,7 @@ pub trait Iterator {
         Self: Sized,
         P: FnMut(Self::Item) -> bool,
     {
-        self.next();
+        keep(self.next());
         predicate(any());
         any()
     }
@@ -301,7 +304,7 @@ pub trait Iterator {
         P: FnMut(Self::Item) -> bool,
         Self: Sized + ExactSizeIterator + DoubleEndedIterator,
     {
-        self.next_back();
+        keep(self.next_back());
         self.len();
         predicate(any());
         any()
@@ -373,11 +376,11 @@ pub trait Iterator {
         FromB: Default + Extend<B>,
         Self: Sized + Iterator<Item = (A, B)>,
     {
-        self.next();
+        keep(self.next());
         let mut left = FromA::default();
-        left.extend(any::<Option<A>>());
+        left.extend(empty::<A>());
         let mut right = FromB::default();
-        right.extend(any::<Option<B>>());
+        right.extend(empty::<B>());
         (left, right)
     }
     fn copied<'a, T>(self) -> Copied<Self>
@@ -400,7 +403,7 @@ pub trait Iterator {
     where
         Self: Sized + Clone,
     {
-        self.clone();
+        keep(self.clone());
         keep(self);
         any()
     }
@@ -529,7 +532,7 @@ pub trait Iterator {
         F: FnMut(Self::Item) -> K,
         K: PartialOrd,
     {
-        self.next();
+        keep(self.next());
         f(any()).partial_cmp(any());
         any()
     }
