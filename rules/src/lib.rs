@@ -1,1 +1,81 @@
-//! Rules.
+//! What is known about std, the C libraries, Win32 and published crates in signal handlers:
+//! data files, embedded and read into the analyzer's types. It must not know how they are used.
+
+mod cfgs;
+mod embedded;
+mod error;
+mod lints;
+mod registrations;
+mod symbols;
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use sigsafe_analyzer::knowledge::{
+    CfgFacts, Knowledge, LintSpec, Registrations, StubFile, Symbols,
+};
+
+pub use error::DataError;
+
+struct Loaded {
+    knowledge: Knowledge,
+    errors: Vec<DataError>,
+}
+
+fn loaded() -> &'static Loaded {
+    static LOADED: OnceLock<Loaded> = OnceLock::new();
+    LOADED.get_or_init(|| {
+        let mut errors = Vec::new();
+        let (symbols, system_calls) = symbols::read(embedded::SYMBOLS, &mut errors);
+        let knowledge = Knowledge {
+            stubs: embedded::STUBS
+                .iter()
+                .map(|(path, text)| StubFile {
+                    path: Cow::Borrowed(path),
+                    text: Cow::Borrowed(text),
+                })
+                .collect(),
+            symbols,
+            system_calls,
+            registrations: registrations::read(embedded::REGISTRATIONS, &mut errors),
+            lints: lints::read(embedded::LINTS, &mut errors),
+            cfgs: cfgs::read(embedded::CFGS, &mut errors),
+        };
+        Loaded { knowledge, errors }
+    })
+}
+
+/// All that is known, read once.
+pub fn knowledge() -> &'static Knowledge {
+    &loaded().knowledge
+}
+
+/// What is wrong with the data; a test holds this empty.
+pub fn errors() -> &'static [DataError] {
+    &loaded().errors
+}
+
+/// The files of the stub crates: path below `rules/stubs` and text, sorted by path.
+pub fn stub_files() -> &'static [(&'static str, &'static str)] {
+    embedded::STUBS
+}
+
+/// The lints, sorted by name.
+pub fn lints() -> &'static [LintSpec] {
+    &knowledge().lints
+}
+
+/// C and Win32 functions.
+pub fn symbols() -> &'static Symbols {
+    &knowledge().symbols
+}
+
+/// What registers a handler.
+pub fn registrations() -> &'static Registrations {
+    &knowledge().registrations
+}
+
+/// The cfgs that the build script of a package computes.
+pub fn crate_cfgs(package: &str, version: &str) -> Option<&'static CfgFacts> {
+    knowledge().crate_cfgs(package, version)
+}
