@@ -145,8 +145,9 @@ impl File {
     pub fn set_modified(&self, time: SystemTime) -> io::Result<()> {}
 }
 
-#[safe]
 impl fmt::Debug for File {
+    /// asks the system for the path of the file and builds it on the heap
+    #[effect(alloc)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 
@@ -263,14 +264,8 @@ impl fmt::Debug for Metadata {
 #[safe]
 impl FileTimes {
     pub fn new() -> Self {}
-    pub fn set_accessed(self, t: SystemTime) -> Self {
-        keep(self);
-        any()
-    }
-    pub fn set_modified(self, t: SystemTime) -> Self {
-        keep(self);
-        any()
-    }
+    pub fn set_accessed(self, t: SystemTime) -> Self {}
+    pub fn set_modified(self, t: SystemTime) -> Self {}
 }
 
 #[safe]

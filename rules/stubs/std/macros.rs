@@ -61,24 +61,39 @@ macro_rules! dbg {
     };
 }
 
-/// What the processor can do is found once and cached: a load afterwards.
-macro_rules! feature_tests {
-    ($d:tt $($name:ident)*) => {
-        $(
-            #[macro_export]
-            macro_rules! $name {
-                ($d feature:tt) => {
-                    $crate::macros::feature_detected($d feature)
-                };
-            }
-        )*
+// What the processor can do is found once and cached; it is a load afterwards.
+
+#[macro_export]
+macro_rules! is_x86_feature_detected {
+    ($feature:tt $(,)?) => {
+        $crate::any::<bool>()
     };
 }
 
-feature_tests! { $
-    is_x86_feature_detected is_aarch64_feature_detected is_arm_feature_detected
-    is_riscv_feature_detected is_s390x_feature_detected
+#[macro_export]
+macro_rules! is_aarch64_feature_detected {
+    ($feature:tt $(,)?) => {
+        $crate::any::<bool>()
+    };
 }
 
-#[safe]
-pub fn feature_detected(feature: &str) -> bool {}
+#[macro_export]
+macro_rules! is_arm_feature_detected {
+    ($feature:tt $(,)?) => {
+        $crate::any::<bool>()
+    };
+}
+
+#[macro_export]
+macro_rules! is_riscv_feature_detected {
+    ($feature:tt $(,)?) => {
+        $crate::any::<bool>()
+    };
+}
+
+#[macro_export]
+macro_rules! is_s390x_feature_detected {
+    ($feature:tt $(,)?) => {
+        $crate::any::<bool>()
+    };
+}

@@ -3,7 +3,7 @@
 
 use crate::any::Any;
 use crate::fmt;
-use crate::panic::{Location, PanicHookInfo};
+use crate::panic::PanicHookInfo;
 use core::{any, keep};
 
 /// waits for ever if the interrupted thread holds the hook's lock, and frees the old hook

@@ -2,12 +2,11 @@
 #![source = "library/std/src/path.rs"]
 
 use core::{any, keep};
-use core::clone::CloneToUninit;
 use crate::{cmp, fmt, fs, io};
 use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
 use crate::error::Error;
-use crate::ffi::{OsStr, OsString};
+use crate::ffi::{OsStr, OsString, os_str};
 use crate::hash::{Hash, Hasher};
 use crate::iter::FusedIterator;
 use crate::ops::{self, Deref};
@@ -33,13 +32,18 @@ impl<'a> Prefix<'a> {
 #[safe]
 pub fn is_separator(c: char) -> bool {}
 
-pub const MAIN_SEPARATOR: char = any();
+#[cfg(windows)]
+pub const MAIN_SEPARATOR: char = '\\';
+
+#[cfg(not(windows))]
+pub const MAIN_SEPARATOR: char = '/';
 
 pub const MAIN_SEPARATOR_STR: &str = any();
 
 #[derive(Copy, Clone, Eq, Debug)]
 pub struct PrefixComponent<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    raw: &'a OsStr,
+    parsed: Prefix<'a>,
 }
 
 #[safe]
@@ -65,7 +69,9 @@ impl Ord for PrefixComponent<'_> {
 
 #[safe]
 impl Hash for PrefixComponent<'_> {
-    fn hash<H: Hasher>(&self, h: &mut H) {}
+    fn hash<H: Hasher>(&self, h: &mut H) {
+        h.write(any());
+    }
 }
 
 #[derive(Copy, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -79,10 +85,7 @@ pub enum Component<'a> {
 
 #[safe]
 impl<'a> Component<'a> {
-    pub fn as_os_str(self) -> &'a OsStr {
-        keep(self);
-        any()
-    }
+    pub fn as_os_str(self) -> &'a OsStr {}
 }
 
 #[safe]
@@ -97,12 +100,12 @@ impl AsRef<Path> for Component<'_> {
 
 #[derive(Clone)]
 pub struct Components<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    path: &'a [u8],
 }
 
 #[derive(Clone)]
 pub struct Iter<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    inner: Components<'a>,
 }
 
 #[safe]
@@ -190,7 +193,7 @@ impl Ord for Components<'_> {
 
 #[derive(Copy, Clone, Debug)]
 pub struct Ancestors<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    next: Option<&'a Path>,
 }
 
 #[safe]
@@ -202,29 +205,39 @@ impl<'a> Iterator for Ancestors<'a> {
 impl FusedIterator for Ancestors<'_> {}
 
 pub struct PathBuf {
-    _private: (),
+    inner: OsString,
 }
 
 #[safe]
 impl PathBuf {
     pub const fn new() -> PathBuf {}
+    /// allocates the capacity
+    #[effect(alloc)]
     pub fn with_capacity(capacity: usize) -> PathBuf {}
     pub fn as_path(&self) -> &Path {}
     pub fn leak<'a>(self) -> &'a mut Path {
         keep(self);
         any()
     }
+    /// grows the path
+    #[effect(alloc)]
     pub fn push<P: AsRef<Path>>(&mut self, path: P) {
         path.as_ref();
     }
     pub fn pop(&mut self) -> bool {}
+    /// grows the path
+    #[effect(alloc)]
     pub fn set_file_name<S: AsRef<OsStr>>(&mut self, file_name: S) {
         file_name.as_ref();
     }
+    /// grows the path
+    #[effect(alloc)]
     pub fn set_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool {
         extension.as_ref();
         any()
     }
+    /// grows the path
+    #[effect(alloc)]
     pub fn add_extension<S: AsRef<OsStr>>(&mut self, extension: S) -> bool {
         extension.as_ref();
         any()
@@ -234,41 +247,61 @@ impl PathBuf {
         keep(self);
         any()
     }
+    /// moves to a block that fits
+    #[effect(alloc, free)]
     pub fn into_boxed_path(self) -> Box<Path> {
         keep(self);
         any()
     }
     pub fn capacity(&self) -> usize {}
     pub fn clear(&mut self) {}
+    /// grows the path
+    #[effect(alloc)]
     pub fn reserve(&mut self, additional: usize) {}
+    /// grows the path
+    #[effect(alloc)]
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
+    /// grows the path
+    #[effect(alloc)]
     pub fn reserve_exact(&mut self, additional: usize) {}
+    /// grows the path
+    #[effect(alloc)]
     pub fn try_reserve_exact(
         &mut self,
         additional: usize,
     ) -> Result<(), TryReserveError> {}
+    /// moves to a smaller block
+    #[effect(alloc, free)]
     pub fn shrink_to_fit(&mut self) {}
+    /// moves to a smaller block
+    #[effect(alloc, free)]
     pub fn shrink_to(&mut self, min_capacity: usize) {}
 }
 
-#[safe]
 impl Clone for PathBuf {
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone(&self) -> Self {}
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone_from(&mut self, source: &Self) {}
 }
 
-#[safe]
 impl From<&Path> for Box<Path> {
+    /// copies the path to the heap
+    #[effect(alloc)]
     fn from(path: &Path) -> Box<Path> {}
 }
 
-#[safe]
 impl From<&mut Path> for Box<Path> {
+    /// copies the path to the heap
+    #[effect(alloc)]
     fn from(path: &mut Path) -> Box<Path> {}
 }
 
-#[safe]
 impl From<Cow<'_, Path>> for Box<Path> {
+    /// copies the path to the heap
+    #[effect(alloc)]
     fn from(cow: Cow<'_, Path>) -> Box<Path> {
         keep(cow);
         any()
@@ -283,22 +316,28 @@ impl From<Box<Path>> for PathBuf {
     }
 }
 
-#[safe]
 impl From<PathBuf> for Box<Path> {
+    /// moves to a block that fits
+    #[effect(alloc, free)]
     fn from(p: PathBuf) -> Box<Path> {
         keep(p);
         any()
     }
 }
 
-#[safe]
 impl Clone for Box<Path> {
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone(&self) -> Self {}
 }
 
-#[safe]
 impl<T: ?Sized + AsRef<OsStr>> From<&T> for PathBuf {
-    fn from(s: &T) -> PathBuf {}
+    /// copies the path to the heap
+    #[effect(alloc)]
+    fn from(s: &T) -> PathBuf {
+        s.as_ref();
+        any()
+    }
 }
 
 #[safe]
@@ -325,27 +364,30 @@ impl From<String> for PathBuf {
     }
 }
 
-#[safe]
 impl FromStr for PathBuf {
     type Err = core::convert::Infallible;
+    /// copies the path to the heap
+    #[effect(alloc)]
     fn from_str(s: &str) -> Result<Self, Self::Err> {}
 }
 
-#[safe]
 impl<P: AsRef<Path>> FromIterator<P> for PathBuf {
+    /// grows the path
+    #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = P>>(iter: I) -> PathBuf {
         for item in iter {
-            keep(item);
+            item.as_ref();
         }
         any()
     }
 }
 
-#[safe]
 impl<P: AsRef<Path>> Extend<P> for PathBuf {
+    /// grows the path
+    #[effect(alloc)]
     fn extend<I: IntoIterator<Item = P>>(&mut self, iter: I) {
         for item in iter {
-            keep(item);
+            item.as_ref();
         }
     }
 }
@@ -394,54 +436,64 @@ impl<'a> From<&'a PathBuf> for Cow<'a, Path> {
     fn from(p: &'a PathBuf) -> Cow<'a, Path> {}
 }
 
-#[safe]
 impl<'a> From<Cow<'a, Path>> for PathBuf {
+    /// copies the path to the heap if it is borrowed
+    #[effect(alloc)]
     fn from(p: Cow<'a, Path>) -> Self {
         keep(p);
         any()
     }
 }
 
-#[safe]
 impl From<PathBuf> for Arc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: PathBuf) -> Arc<Path> {
         keep(s);
         any()
     }
 }
 
-#[safe]
 impl From<&Path> for Arc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: &Path) -> Arc<Path> {}
 }
 
-#[safe]
 impl From<&mut Path> for Arc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: &mut Path) -> Arc<Path> {}
 }
 
-#[safe]
 impl From<PathBuf> for Rc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: PathBuf) -> Rc<Path> {
         keep(s);
         any()
     }
 }
 
-#[safe]
 impl From<&Path> for Rc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: &Path) -> Rc<Path> {}
 }
 
-#[safe]
 impl From<&mut Path> for Rc<Path> {
+    /// copies the path into a counted block
+    #[effect(alloc)]
     fn from(s: &mut Path) -> Rc<Path> {}
 }
 
-#[safe]
 impl ToOwned for Path {
     type Owned = PathBuf;
+    /// copies the path to the heap
+    #[effect(alloc)]
     fn to_owned(&self) -> PathBuf {}
+    /// may grow to hold the copy
+    #[effect(alloc)]
     fn clone_into(&self, target: &mut PathBuf) {}
 }
 
@@ -472,7 +524,9 @@ impl cmp::PartialEq<PathBuf> for String {
 
 #[safe]
 impl Hash for PathBuf {
-    fn hash<H: Hasher>(&self, h: &mut H) {}
+    fn hash<H: Hasher>(&self, h: &mut H) {
+        h.write(any());
+    }
 }
 
 impl Eq for PathBuf {}
@@ -493,21 +547,26 @@ impl AsRef<OsStr> for PathBuf {
 }
 
 pub struct Path {
-    _private: (),
+    inner: OsStr,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct StripPrefixError {
-    _private: (),
-}
+pub struct StripPrefixError;
 
 #[safe]
 impl Path {
-    pub const fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path {}
+    pub const fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &Path {
+        s.as_ref();
+        any()
+    }
     pub fn as_os_str(&self) -> &OsStr {}
     pub fn as_mut_os_str(&mut self) -> &mut OsStr {}
     pub fn to_str(&self) -> Option<&str> {}
+    /// copies the path to the heap if it is not Unicode
+    #[effect(alloc)]
     pub fn to_string_lossy(&self) -> Cow<'_, str> {}
+    /// copies the path to the heap
+    #[effect(alloc)]
     pub fn to_path_buf(&self) -> PathBuf {}
     pub fn is_absolute(&self) -> bool {}
     pub fn is_relative(&self) -> bool {}
@@ -533,18 +592,26 @@ impl Path {
     pub fn file_stem(&self) -> Option<&OsStr> {}
     pub fn file_prefix(&self) -> Option<&OsStr> {}
     pub fn extension(&self) -> Option<&OsStr> {}
+    /// builds the path on the heap
+    #[effect(alloc)]
     pub fn join<P: AsRef<Path>>(&self, path: P) -> PathBuf {
         path.as_ref();
         any()
     }
+    /// builds the path on the heap
+    #[effect(alloc)]
     pub fn with_file_name<S: AsRef<OsStr>>(&self, file_name: S) -> PathBuf {
         file_name.as_ref();
         any()
     }
+    /// builds the path on the heap
+    #[effect(alloc)]
     pub fn with_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf {
         extension.as_ref();
         any()
     }
+    /// builds the path on the heap
+    #[effect(alloc)]
     pub fn with_added_extension<S: AsRef<OsStr>>(&self, extension: S) -> PathBuf {
         extension.as_ref();
         any()
@@ -552,20 +619,38 @@ impl Path {
     pub fn components(&self) -> Components<'_> {}
     pub fn iter(&self) -> Iter<'_> {}
     pub fn display(&self) -> Display<'_> {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn metadata(&self) -> io::Result<fs::Metadata> {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn symlink_metadata(&self) -> io::Result<fs::Metadata> {}
+    /// builds the path on the heap
+    #[effect(alloc)]
     pub fn canonicalize(&self) -> io::Result<PathBuf> {}
+    /// reads the target into a vector
+    #[effect(alloc)]
     pub fn read_link(&self) -> io::Result<PathBuf> {}
+    /// opens a directory stream, whose buffer is on the heap
+    #[effect(alloc)]
     pub fn read_dir(&self) -> io::Result<fs::ReadDir> {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn exists(&self) -> bool {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn try_exists(&self) -> io::Result<bool> {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn is_file(&self) -> bool {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn is_dir(&self) -> bool {}
+    /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+    #[effect(alloc, on = "windows")]
     pub fn is_symlink(&self) -> bool {}
     pub fn into_path_buf(self: Box<Self>) -> PathBuf {}
 }
-
-unsafe impl CloneToUninit for Path {}
 
 #[safe]
 impl AsRef<OsStr> for Path {
@@ -578,7 +663,7 @@ impl fmt::Debug for Path {
 }
 
 pub struct Display<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    inner: os_str::Display<'a>,
 }
 
 #[safe]
@@ -618,7 +703,9 @@ impl cmp::PartialEq<Path> for String {
 
 #[safe]
 impl Hash for Path {
-    fn hash<H: Hasher>(&self, h: &mut H) {}
+    fn hash<H: Hasher>(&self, h: &mut H) {
+        h.write(any());
+    }
 }
 
 impl Eq for Path {}
@@ -672,20 +759,14 @@ impl AsRef<Path> for PathBuf {
 impl<'a> IntoIterator for &'a PathBuf {
     type Item = &'a OsStr;
     type IntoIter = Iter<'a>;
-    fn into_iter(self) -> Iter<'a> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Iter<'a> {}
 }
 
 #[safe]
 impl<'a> IntoIterator for &'a Path {
     type Item = &'a OsStr;
     type IntoIter = Iter<'a>;
-    fn into_iter(self) -> Iter<'a> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Iter<'a> {}
 }
 
 #[safe]
@@ -695,8 +776,55 @@ impl fmt::Display for StripPrefixError {
 
 impl Error for StripPrefixError {}
 
-#[safe]
+/// builds the path on the heap
+#[effect(alloc)]
 pub fn absolute<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {
     path.as_ref();
     any()
 }
+
+
+/// Comparisons of the path types with one another and with strings of the system: by component.
+macro_rules! compare {
+    ($lhs:ty, $rhs:ty) => {
+        #[safe]
+        impl PartialEq<$rhs> for $lhs {
+            fn eq(&self, other: &$rhs) -> bool {}
+        }
+
+        #[safe]
+        impl PartialEq<$lhs> for $rhs {
+            fn eq(&self, other: &$lhs) -> bool {}
+        }
+
+        #[safe]
+        impl PartialOrd<$rhs> for $lhs {
+            fn partial_cmp(&self, other: &$rhs) -> Option<cmp::Ordering> {}
+        }
+
+        #[safe]
+        impl PartialOrd<$lhs> for $rhs {
+            fn partial_cmp(&self, other: &$lhs) -> Option<cmp::Ordering> {}
+        }
+    };
+}
+
+compare!(PathBuf, Path);
+compare!(PathBuf, &Path);
+compare!(Cow<'_, Path>, Path);
+compare!(Cow<'_, Path>, &Path);
+compare!(Cow<'_, Path>, PathBuf);
+compare!(PathBuf, OsStr);
+compare!(PathBuf, &OsStr);
+compare!(PathBuf, Cow<'_, OsStr>);
+compare!(PathBuf, OsString);
+compare!(Path, OsStr);
+compare!(Path, &OsStr);
+compare!(Path, Cow<'_, OsStr>);
+compare!(Path, OsString);
+compare!(&Path, OsStr);
+compare!(&Path, Cow<'_, OsStr>);
+compare!(&Path, OsString);
+compare!(Cow<'_, Path>, OsStr);
+compare!(Cow<'_, Path>, &OsStr);
+compare!(Cow<'_, Path>, OsString);

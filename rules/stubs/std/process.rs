@@ -367,10 +367,7 @@ impl ExitCode {
     pub const FAILURE: ExitCode = any();
     /// runs the exit handlers and flushes the streams of code that was interrupted
     #[effect(process_exit)]
-    pub fn exit_process(self) -> ! {
-        keep(self);
-        any()
-    }
+    pub fn exit_process(self) -> ! {}
 }
 
 #[safe]
@@ -439,10 +436,7 @@ impl Termination for Infallible {
 
 #[safe]
 impl Termination for ExitCode {
-    fn report(self) -> ExitCode {
-        keep(self);
-        any()
-    }
+    fn report(self) -> ExitCode {}
 }
 
 impl<T: Termination, E: fmt::Debug> Termination for Result<T, E> {

@@ -1,7 +1,7 @@
 //! Clocks: a system call, or less, and no memory.
 #![source = "library/std/src/time.rs"]
 
-use core::{any, keep};
+use core::any;
 use crate::fmt;
 use crate::error::Error;
 use crate::ops::{Add, AddAssign, Sub, SubAssign};
@@ -38,10 +38,7 @@ impl Add<Duration> for Instant {
     type Output = Instant;
     /// panics if the result does not fit
     #[effect(implicit_panic)]
-    fn add(self, other: Duration) -> Instant {
-        keep(self);
-        any()
-    }
+    fn add(self, other: Duration) -> Instant {}
 }
 
 impl AddAssign<Duration> for Instant {
@@ -54,10 +51,7 @@ impl Sub<Duration> for Instant {
     type Output = Instant;
     /// panics if the result does not fit
     #[effect(implicit_panic)]
-    fn sub(self, other: Duration) -> Instant {
-        keep(self);
-        any()
-    }
+    fn sub(self, other: Duration) -> Instant {}
 }
 
 impl SubAssign<Duration> for Instant {
@@ -69,10 +63,7 @@ impl SubAssign<Duration> for Instant {
 #[safe]
 impl Sub<Instant> for Instant {
     type Output = Duration;
-    fn sub(self, other: Instant) -> Duration {
-        keep(self);
-        any()
-    }
+    fn sub(self, other: Instant) -> Duration {}
 }
 
 #[safe]
@@ -97,10 +88,7 @@ impl Add<Duration> for SystemTime {
     type Output = SystemTime;
     /// panics if the result does not fit
     #[effect(implicit_panic)]
-    fn add(self, dur: Duration) -> SystemTime {
-        keep(self);
-        any()
-    }
+    fn add(self, dur: Duration) -> SystemTime {}
 }
 
 impl AddAssign<Duration> for SystemTime {
@@ -113,10 +101,7 @@ impl Sub<Duration> for SystemTime {
     type Output = SystemTime;
     /// panics if the result does not fit
     #[effect(implicit_panic)]
-    fn sub(self, dur: Duration) -> SystemTime {
-        keep(self);
-        any()
-    }
+    fn sub(self, dur: Duration) -> SystemTime {}
 }
 
 impl SubAssign<Duration> for SystemTime {

@@ -1,4 +1,4 @@
-//! `std::ffi::c_str`.
+//! `std::ffi::c_str`, from `core` and `alloc`.
 #![source = "library/std/src/ffi/c_str.rs"]
 
 pub use alloc::ffi::c_str::{CString, FromVecWithNulError, IntoStringError, NulError};

@@ -2,7 +2,6 @@
 #![source = "library/std/src/ffi/os_str.rs"]
 
 use core::{any, keep};
-use core::clone::CloneToUninit;
 use crate::{cmp, fmt, slice};
 use crate::borrow::{Borrow, Cow};
 use crate::collections::TryReserveError;
@@ -13,11 +12,11 @@ use crate::str::FromStr;
 use crate::sync::Arc;
 
 pub struct OsString {
-    _private: (),
+    inner: Vec<u8>,
 }
 
 pub struct OsStr {
-    _private: (),
+    inner: [u8],
 }
 
 #[safe]
@@ -36,21 +35,39 @@ impl OsString {
         keep(self);
         any()
     }
+    /// grows the string
+    #[effect(alloc)]
     pub fn push<T: AsRef<OsStr>>(&mut self, s: T) {
         s.as_ref();
     }
+    /// allocates the capacity
+    #[effect(alloc)]
     pub fn with_capacity(capacity: usize) -> OsString {}
     pub fn clear(&mut self) {}
     pub fn capacity(&self) -> usize {}
+    /// grows the string
+    #[effect(alloc)]
     pub fn reserve(&mut self, additional: usize) {}
+    /// grows the string
+    #[effect(alloc)]
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
+    /// grows the string
+    #[effect(alloc)]
     pub fn reserve_exact(&mut self, additional: usize) {}
+    /// grows the string
+    #[effect(alloc)]
     pub fn try_reserve_exact(
         &mut self,
         additional: usize,
     ) -> Result<(), TryReserveError> {}
+    /// moves to a smaller block
+    #[effect(alloc, free)]
     pub fn shrink_to_fit(&mut self) {}
+    /// moves to a smaller block
+    #[effect(alloc, free)]
     pub fn shrink_to(&mut self, min_capacity: usize) {}
+    /// moves to a block that fits
+    #[effect(alloc, free)]
     pub fn into_boxed_os_str(self) -> Box<OsStr> {
         keep(self);
         any()
@@ -69,9 +86,13 @@ impl From<String> for OsString {
     }
 }
 
-#[safe]
 impl<T: ?Sized + AsRef<OsStr>> From<&T> for OsString {
-    fn from(s: &T) -> OsString {}
+    /// copies the string to the heap
+    #[effect(alloc)]
+    fn from(s: &T) -> OsString {
+        s.as_ref();
+        any()
+    }
 }
 
 #[safe]
@@ -107,9 +128,12 @@ impl Default for OsString {
     fn default() -> OsString {}
 }
 
-#[safe]
 impl Clone for OsString {
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone(&self) -> Self {}
+    /// may grow to hold the copy
+    #[effect(alloc)]
     fn clone_from(&mut self, source: &Self) {}
 }
 
@@ -169,17 +193,24 @@ impl Hash for OsString {
     fn hash<H: Hasher>(&self, state: &mut H) {}
 }
 
-#[safe]
 impl fmt::Write for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn write_str(&mut self, s: &str) -> fmt::Result {}
 }
 
 #[safe]
 impl OsStr {
-    pub const fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr {}
+    pub const fn new<S: AsRef<OsStr> + ?Sized>(s: &S) -> &OsStr {
+        s.as_ref()
+    }
     pub unsafe fn from_encoded_bytes_unchecked(bytes: &[u8]) -> &Self {}
     pub fn to_str(&self) -> Option<&str> {}
+    /// copies the string to the heap if it is not Unicode
+    #[effect(alloc)]
     pub fn to_string_lossy(&self) -> Cow<'_, str> {}
+    /// copies the string to the heap
+    #[effect(alloc)]
     pub fn to_os_string(&self) -> OsString {}
     pub fn is_empty(&self) -> bool {}
     pub fn len(&self) -> usize {}
@@ -187,7 +218,11 @@ impl OsStr {
     pub fn as_encoded_bytes(&self) -> &[u8] {}
     pub fn make_ascii_lowercase(&mut self) {}
     pub fn make_ascii_uppercase(&mut self) {}
+    /// copies the string to the heap
+    #[effect(alloc)]
     pub fn to_ascii_lowercase(&self) -> OsString {}
+    /// copies the string to the heap
+    #[effect(alloc)]
     pub fn to_ascii_uppercase(&self) -> OsString {}
     pub fn is_ascii(&self) -> bool {}
     pub fn eq_ignore_ascii_case<S: AsRef<OsStr>>(&self, other: S) -> bool {
@@ -197,18 +232,21 @@ impl OsStr {
     pub fn display(&self) -> Display<'_> {}
 }
 
-#[safe]
 impl From<&OsStr> for Box<OsStr> {
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn from(s: &OsStr) -> Box<OsStr> {}
 }
 
-#[safe]
 impl From<&mut OsStr> for Box<OsStr> {
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn from(s: &mut OsStr) -> Box<OsStr> {}
 }
 
-#[safe]
 impl From<Cow<'_, OsStr>> for Box<OsStr> {
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn from(cow: Cow<'_, OsStr>) -> Box<OsStr> {
         keep(cow);
         any()
@@ -223,54 +261,60 @@ impl From<Box<OsStr>> for OsString {
     }
 }
 
-#[safe]
 impl From<OsString> for Box<OsStr> {
+    /// moves to a block that fits
+    #[effect(alloc, free)]
     fn from(s: OsString) -> Box<OsStr> {
         keep(s);
         any()
     }
 }
 
-#[safe]
 impl Clone for Box<OsStr> {
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone(&self) -> Self {}
 }
 
-unsafe impl CloneToUninit for OsStr {}
-
-#[safe]
 impl From<OsString> for Arc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: OsString) -> Arc<OsStr> {
         keep(s);
         any()
     }
 }
 
-#[safe]
 impl From<&OsStr> for Arc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: &OsStr) -> Arc<OsStr> {}
 }
 
-#[safe]
 impl From<&mut OsStr> for Arc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: &mut OsStr) -> Arc<OsStr> {}
 }
 
-#[safe]
 impl From<OsString> for Rc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: OsString) -> Rc<OsStr> {
         keep(s);
         any()
     }
 }
 
-#[safe]
 impl From<&OsStr> for Rc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: &OsStr) -> Rc<OsStr> {}
 }
 
-#[safe]
 impl From<&mut OsStr> for Rc<OsStr> {
+    /// copies the string into a counted block
+    #[effect(alloc)]
     fn from(s: &mut OsStr) -> Rc<OsStr> {}
 }
 
@@ -363,7 +407,7 @@ impl fmt::Debug for OsStr {
 }
 
 pub struct Display<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    os_str: &'a OsStr,
 }
 
 #[safe]
@@ -376,10 +420,14 @@ impl fmt::Display for Display<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 
-#[safe]
-impl<S: Borrow<OsStr>> alloc::slice::Join<&OsStr> for [S] {
+impl<S: Borrow<OsStr>> alloc_crate::slice::Join<&OsStr> for [S] {
     type Output = OsString;
-    fn join(slice: &Self, sep: &OsStr) -> OsString {}
+    /// allocates the joined string
+    #[effect(alloc)]
+    fn join(slice: &Self, sep: &OsStr) -> OsString {
+        any::<&S>().borrow();
+        any()
+    }
 }
 
 #[safe]
@@ -387,10 +435,13 @@ impl Borrow<OsStr> for OsString {
     fn borrow(&self) -> &OsStr {}
 }
 
-#[safe]
 impl ToOwned for OsStr {
     type Owned = OsString;
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn to_owned(&self) -> OsString {}
+    /// may grow to hold the copy
+    #[effect(alloc)]
     fn clone_into(&self, target: &mut OsString) {}
 }
 
@@ -414,14 +465,16 @@ impl AsRef<OsStr> for String {
     fn as_ref(&self) -> &OsStr {}
 }
 
-#[safe]
 impl FromStr for OsString {
     type Err = core::convert::Infallible;
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn from_str(s: &str) -> Result<Self, Self::Err> {}
 }
 
-#[safe]
 impl Extend<OsString> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn extend<T: IntoIterator<Item = OsString>>(&mut self, iter: T) {
         for item in iter {
             keep(item);
@@ -429,8 +482,9 @@ impl Extend<OsString> for OsString {
     }
 }
 
-#[safe]
 impl<'a> Extend<&'a OsStr> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn extend<T: IntoIterator<Item = &'a OsStr>>(&mut self, iter: T) {
         for item in iter {
             keep(item);
@@ -438,8 +492,9 @@ impl<'a> Extend<&'a OsStr> for OsString {
     }
 }
 
-#[safe]
 impl<'a> Extend<Cow<'a, OsStr>> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn extend<T: IntoIterator<Item = Cow<'a, OsStr>>>(&mut self, iter: T) {
         for item in iter {
             keep(item);
@@ -447,8 +502,9 @@ impl<'a> Extend<Cow<'a, OsStr>> for OsString {
     }
 }
 
-#[safe]
 impl FromIterator<OsString> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = OsString>>(iter: I) -> Self {
         for item in iter {
             keep(item);
@@ -457,8 +513,9 @@ impl FromIterator<OsString> for OsString {
     }
 }
 
-#[safe]
 impl<'a> FromIterator<&'a OsStr> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = &'a OsStr>>(iter: I) -> Self {
         for item in iter {
             keep(item);
@@ -467,8 +524,9 @@ impl<'a> FromIterator<&'a OsStr> for OsString {
     }
 }
 
-#[safe]
 impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {
+    /// grows the string
+    #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = Cow<'a, OsStr>>>(iter: I) -> Self {
         for item in iter {
             keep(item);
@@ -476,3 +534,35 @@ impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {
         any()
     }
 }
+
+
+/// Comparisons of the string types with one another: of the bytes.
+macro_rules! compare {
+    ($lhs:ty, $rhs:ty) => {
+        #[safe]
+        impl PartialEq<$rhs> for $lhs {
+            fn eq(&self, other: &$rhs) -> bool {}
+        }
+
+        #[safe]
+        impl PartialEq<$lhs> for $rhs {
+            fn eq(&self, other: &$lhs) -> bool {}
+        }
+
+        #[safe]
+        impl PartialOrd<$rhs> for $lhs {
+            fn partial_cmp(&self, other: &$rhs) -> Option<cmp::Ordering> {}
+        }
+
+        #[safe]
+        impl PartialOrd<$lhs> for $rhs {
+            fn partial_cmp(&self, other: &$lhs) -> Option<cmp::Ordering> {}
+        }
+    };
+}
+
+compare!(OsString, OsStr);
+compare!(OsString, &OsStr);
+compare!(Cow<'_, OsStr>, OsStr);
+compare!(Cow<'_, OsStr>, &OsStr);
+compare!(Cow<'_, OsStr>, OsString);

@@ -1,6 +1,7 @@
 //! Socket addresses, and what resolves to them.
 #![source = "library/std/src/net/socket_addr.rs"]
 
+use core::any;
 use crate::{io, iter, option, slice, vec};
 use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -47,21 +48,24 @@ impl ToSocketAddrs for (Ipv6Addr, u16) {
     fn to_socket_addrs(&self) -> io::Result<option::IntoIter<SocketAddr>> {}
 }
 
-#[safe]
 impl ToSocketAddrs for (&str, u16) {
     type Iter = vec::IntoIter<SocketAddr>;
+    /// asks the C library's resolver, which locks and allocates
+    #[effect(alloc, lock)]
     fn to_socket_addrs(&self) -> io::Result<vec::IntoIter<SocketAddr>> {}
 }
 
-#[safe]
 impl ToSocketAddrs for (String, u16) {
     type Iter = vec::IntoIter<SocketAddr>;
+    /// asks the C library's resolver, which locks and allocates
+    #[effect(alloc, lock)]
     fn to_socket_addrs(&self) -> io::Result<vec::IntoIter<SocketAddr>> {}
 }
 
-#[safe]
 impl ToSocketAddrs for str {
     type Iter = vec::IntoIter<SocketAddr>;
+    /// asks the C library's resolver, which locks and allocates
+    #[effect(alloc, lock)]
     fn to_socket_addrs(&self) -> io::Result<vec::IntoIter<SocketAddr>> {}
 }
 
@@ -74,11 +78,14 @@ impl<'a> ToSocketAddrs for &'a [SocketAddr] {
 #[safe]
 impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T {
     type Iter = T::Iter;
-    fn to_socket_addrs(&self) -> io::Result<T::Iter> {}
+    fn to_socket_addrs(&self) -> io::Result<T::Iter> {
+        any::<&T>().to_socket_addrs()
+    }
 }
 
-#[safe]
 impl ToSocketAddrs for String {
     type Iter = vec::IntoIter<SocketAddr>;
+    /// asks the C library's resolver, which locks and allocates
+    #[effect(alloc, lock)]
     fn to_socket_addrs(&self) -> io::Result<vec::IntoIter<SocketAddr>> {}
 }

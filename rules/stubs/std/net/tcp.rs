@@ -10,20 +10,22 @@ use crate::net::{Shutdown, SocketAddr, ToSocketAddrs};
 use crate::time::Duration;
 
 pub struct TcpStream {
-    _private: (),
+    fd: OwnedSocket,
 }
 
 pub struct TcpListener {
-    _private: (),
+    fd: OwnedSocket,
 }
 
 #[derive(Debug)]
 pub struct Incoming<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    listener: &'a TcpListener,
 }
 
 #[safe]
 impl TcpStream {
+    /// waits for the peer, and resolving a name locks and allocates
+    #[effect(alloc, blocking)]
     pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {
         addr.to_socket_addrs();
         any()
@@ -109,4 +111,15 @@ impl FusedIterator for Incoming<'_> {}
 #[safe]
 impl fmt::Debug for TcpListener {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+}
+
+
+/// An open socket, closed on drop.
+pub(super) struct OwnedSocket {
+    raw: i32,
+}
+
+#[safe]
+impl Drop for OwnedSocket {
+    fn drop(&mut self) {}
 }

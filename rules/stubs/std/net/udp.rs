@@ -6,9 +6,10 @@ use crate::fmt;
 use crate::io;
 use crate::net::{Ipv4Addr, Ipv6Addr, SocketAddr, ToSocketAddrs};
 use crate::time::Duration;
+use super::tcp::OwnedSocket;
 
 pub struct UdpSocket {
-    _private: (),
+    fd: OwnedSocket,
 }
 
 #[safe]

@@ -152,10 +152,7 @@ impl<'a, T> Iterator for TryIter<'a, T> {
 impl<'a, T> IntoIterator for &'a Receiver<T> {
     type Item = T;
     type IntoIter = Iter<'a, T>;
-    fn into_iter(self) -> Iter<'a, T> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Iter<'a, T> {}
 }
 
 impl<T> Iterator for IntoIter<T> {

@@ -30,7 +30,7 @@ macro_rules! thread_local {
     ($(#[$attr:meta])* $vis:vis static $name:ident: $t:ty = const $init:block) => {
         $vis struct $name {}
         impl $crate::thread::local_impl::Init<$t> for $name {
-            fn init() -> $t $init
+            fn init() -> $t { $init }
         }
         $vis const $name: $crate::thread::LocalKey<$t, $name> = $crate::thread::LocalKey::new();
     };

@@ -30,4 +30,6 @@ pub(crate) mod main_thread;
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
 
 
+pub mod local_impl;
+
 pub use current::current_id;

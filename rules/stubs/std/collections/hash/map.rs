@@ -1,23 +1,52 @@
-//! `std::collections::HashMap`.
+//! `std::collections::HashMap`: a table that hashes and compares keys, and grows on insertion.
 #![source = "library/std/src/collections/hash/map.rs"]
 
 use core::{any, keep};
+use core::marker::PhantomData;
 use crate::alloc::{Allocator, Global};
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
 use crate::fmt::{self, Debug};
-use crate::hash::{BuildHasher, Hash, RandomState};
+use crate::hash::{BuildHasher, Hash, Hasher, RandomState};
 use crate::iter::FusedIterator;
 use crate::ops::Index;
-use self::Entry::*;
+use super::Table;
 
-pub struct HashMap<K, V, S = RandomState, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(K, V, S, A)>,
+
+/// Hashes a key that is looked for and compares it with the keys that are there.
+macro_rules! look_up {
+    ($key:expr) => {
+        let mut state = any::<&S>().build_hasher();
+        $key.hash(&mut state);
+        state.finish();
+        $key.eq(any::<&K>().borrow());
+    };
 }
 
-#[safe]
+/// Hashes a key that moves in and compares it with the keys that are there.
+macro_rules! find_slot {
+    ($key:expr) => {
+        let mut state = any::<&S>().build_hasher();
+        $key.hash(&mut state);
+        state.finish();
+        $key.eq(any::<&K>());
+    };
+}
+
+pub struct HashMap<K, V, S = RandomState, A: Allocator = Global> {
+    key: K,
+    value: V,
+    hash_builder: S,
+    table: Table,
+    alloc: A,
+}
+
 impl<K, V> HashMap<K, V, RandomState> {
+    /// the first table on a thread draws random keys into a thread-local
+    #[effect(thread_local)]
     pub fn new() -> HashMap<K, V, RandomState> {}
+    /// allocates the table, and the first on a thread draws random keys into a thread-local
+    #[effect(alloc, thread_local)]
     pub fn with_capacity(capacity: usize) -> HashMap<K, V, RandomState> {}
 }
 
@@ -27,6 +56,8 @@ impl<K, V, S> HashMap<K, V, S> {
         keep(hash_builder);
         any()
     }
+    /// allocates the table
+    #[effect(alloc)]
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashMap<K, V, S> {
         keep(hasher);
         any()
@@ -63,9 +94,15 @@ impl<K, V, S, A: Allocator> HashMap<K, V, S, A> {
     where
         F: FnMut(&K, &mut V) -> bool,
     {
-        f(any(), any());
+        let mut test = f;
+        test(any(), any());
+        any::<K>();
+        any::<V>();
     }
-    pub fn clear(&mut self) {}
+    pub fn clear(&mut self) {
+        any::<K>();
+        any::<V>();
+    }
     pub fn hasher(&self) -> &S {}
 }
 
@@ -76,11 +113,31 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    pub fn reserve(&mut self, additional: usize) {}
-    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
-    pub fn shrink_to_fit(&mut self) {}
-    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    /// grows the table
+    #[effect(alloc, implicit_panic)]
+    pub fn reserve(&mut self, additional: usize) {
+        find_slot!(any::<& K > ());
+    }
+    /// grows the table
+    #[effect(alloc)]
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        find_slot!(any::<& K > ());
+        any()
+    }
+    /// moves to a smaller table
+    #[effect(alloc, free)]
+    pub fn shrink_to_fit(&mut self) {
+        find_slot!(any::<& K > ());
+    }
+    /// moves to a smaller table
+    #[effect(alloc, free)]
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        find_slot!(any::<& K > ());
+    }
+    /// makes room in the table before it knows whether it is needed
+    #[effect(alloc)]
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V, A> {
+        find_slot!(key);
         keep(key);
         any()
     }
@@ -88,12 +145,20 @@ where
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any()
+    }
     pub fn get_key_value<Q: ?Sized>(&self, k: &Q) -> Option<(&K, &V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any()
+    }
+    /// panics if two keys are the same
+    #[effect(implicit_panic)]
     pub fn get_disjoint_mut<Q: ?Sized, const N: usize>(
         &mut self,
         ks: [&Q; N],
@@ -102,7 +167,7 @@ where
         K: Borrow<Q>,
         Q: Hash + Eq,
     {
-        keep(ks);
+        look_up!(any::<& Q > ());
         any()
     }
     pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized, const N: usize>(
@@ -113,21 +178,29 @@ where
         K: Borrow<Q>,
         Q: Hash + Eq,
     {
-        keep(ks);
+        look_up!(any::<& Q > ());
         any()
     }
     pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any()
+    }
     pub fn get_mut<Q: ?Sized>(&mut self, k: &Q) -> Option<&mut V>
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any()
+    }
+    /// may grow the table
+    #[effect(alloc)]
     pub fn insert(&mut self, k: K, v: V) -> Option<V> {
-        keep(k);
+        find_slot!(k);
         keep(v);
         any()
     }
@@ -135,15 +208,21 @@ where
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any::<K>();
+        any()
+    }
     pub fn remove_entry<Q: ?Sized>(&mut self, k: &Q) -> Option<(K, V)>
     where
         K: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(k);
+        any()
+    }
 }
 
-#[safe]
 impl<K, V, S, A> Clone for HashMap<K, V, S, A>
 where
     K: Clone,
@@ -151,8 +230,23 @@ where
     S: Clone,
     A: Allocator + Clone,
 {
-    fn clone(&self) -> Self {}
-    fn clone_from(&mut self, source: &Self) {}
+    /// allocates the copy
+    #[effect(alloc)]
+    fn clone(&self) -> Self {
+        keep(any::<&K>().clone());
+        keep(any::<&V>().clone());
+        keep(any::<&S>().clone());
+        any()
+    }
+    /// allocates the copy
+    #[effect(alloc)]
+    fn clone_from(&mut self, source: &Self) {
+        keep(any::<&K>().clone());
+        keep(any::<&V>().clone());
+        keep(any::<&S>().clone());
+        any::<K>();
+        any::<V>();
+    }
 }
 
 #[safe]
@@ -163,7 +257,10 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn eq(&self, other: &HashMap<K, V, S, A>) -> bool {}
+    fn eq(&self, other: &HashMap<K, V, S, A>) -> bool {
+        find_slot!(any::<& K > ());
+        any::<&V>().eq(any())
+    }
 }
 
 impl<K, V, S, A> Eq for HashMap<K, V, S, A>
@@ -181,7 +278,10 @@ where
     V: Debug,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -189,10 +289,12 @@ impl<K, V, S> Default for HashMap<K, V, S>
 where
     S: Default,
 {
-    fn default() -> HashMap<K, V, S> {}
+    fn default() -> HashMap<K, V, S> {
+        keep(S::default());
+        any()
+    }
 }
 
-#[safe]
 impl<K, Q: ?Sized, V, S, A> Index<&Q> for HashMap<K, V, S, A>
 where
     K: Eq + Hash + Borrow<Q>,
@@ -201,22 +303,32 @@ where
     A: Allocator,
 {
     type Output = V;
-    fn index(&self, key: &Q) -> &V {}
+    /// panics if the key is missing
+    #[effect(implicit_panic)]
+    fn index(&self, key: &Q) -> &V {
+        look_up!(key);
+        any()
+    }
 }
 
-#[safe]
 impl<K, V, const N: usize> From<[(K, V); N]> for HashMap<K, V, RandomState>
 where
     K: Eq + Hash,
 {
+    /// grows the table
+    #[effect(alloc, thread_local)]
     fn from(arr: [(K, V); N]) -> Self {
-        keep(arr);
+        for (key, value) in arr {
+            key.hash(any::<&mut crate::hash::DefaultHasher>());
+            key.eq(any());
+            keep(value);
+        }
         any()
     }
 }
 
 pub struct Iter<'a, K: 'a, V: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K, V)>,
+    entry: PhantomData<&'a (K, V)>,
 }
 
 #[safe]
@@ -231,11 +343,14 @@ impl<K, V> Default for Iter<'_, K, V> {
 
 #[safe]
 impl<K: Debug, V: Debug> fmt::Debug for Iter<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 pub struct IterMut<'a, K: 'a, V: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K, V)>,
+    entry: PhantomData<&'a mut (K, V)>,
 }
 
 #[safe]
@@ -244,7 +359,10 @@ impl<K, V> Default for IterMut<'_, K, V> {
 }
 
 pub struct IntoIter<K, V, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(K, V, A)>,
+    key: K,
+    value: V,
+    table: Table,
+    alloc: A,
 }
 
 #[safe]
@@ -253,7 +371,7 @@ impl<K, V> Default for IntoIter<K, V> {
 }
 
 pub struct Keys<'a, K: 'a, V: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K, V)>,
+    inner: Iter<'a, K, V>,
 }
 
 #[safe]
@@ -268,11 +386,13 @@ impl<K, V> Default for Keys<'_, K, V> {
 
 #[safe]
 impl<K: Debug, V> fmt::Debug for Keys<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 pub struct Values<'a, K: 'a, V: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K, V)>,
+    inner: Iter<'a, K, V>,
 }
 
 #[safe]
@@ -287,19 +407,24 @@ impl<K, V> Default for Values<'_, K, V> {
 
 #[safe]
 impl<K, V: Debug> fmt::Debug for Values<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&V>().fmt(f)
+    }
 }
 
 pub struct Drain<'a, K: 'a, V: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, V, A)>,
+    key: K,
+    value: V,
+    map: PhantomData<&'a mut A>,
 }
 
 pub struct ExtractIf<'a, K, V, F, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, V, F, A)>,
+    pred: F,
+    map: PhantomData<&'a mut (K, V, A)>,
 }
 
 pub struct ValuesMut<'a, K: 'a, V: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K, V)>,
+    inner: IterMut<'a, K, V>,
 }
 
 #[safe]
@@ -308,7 +433,7 @@ impl<K, V> Default for ValuesMut<'_, K, V> {
 }
 
 pub struct IntoKeys<K, V, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(K, V, A)>,
+    inner: IntoIter<K, V, A>,
 }
 
 #[safe]
@@ -317,7 +442,7 @@ impl<K, V> Default for IntoKeys<K, V> {
 }
 
 pub struct IntoValues<K, V, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(K, V, A)>,
+    inner: IntoIter<K, V, A>,
 }
 
 #[safe]
@@ -332,45 +457,48 @@ pub enum Entry<'a, K: 'a, V: 'a, A: Allocator = Global> {
 
 #[safe]
 impl<K: Debug, V: Debug> Debug for Entry<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 pub struct OccupiedEntry<'a, K: 'a, V: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, V, A)>,
+    map: PhantomData<&'a mut (K, V, A)>,
 }
 
 #[safe]
 impl<K: Debug, V: Debug, A: Allocator> Debug for OccupiedEntry<'_, K, V, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 pub struct VacantEntry<'a, K: 'a, V: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, V, A)>,
+    key: K,
+    map: PhantomData<&'a mut (V, A)>,
 }
 
 #[safe]
 impl<K: Debug, V, A: Allocator> Debug for VacantEntry<'_, K, V, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
 impl<'a, K, V, S, A: Allocator> IntoIterator for &'a HashMap<K, V, S, A> {
     type Item = (&'a K, &'a V);
     type IntoIter = Iter<'a, K, V>;
-    fn into_iter(self) -> Iter<'a, K, V> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Iter<'a, K, V> {}
 }
 
 #[safe]
 impl<'a, K, V, S, A: Allocator> IntoIterator for &'a mut HashMap<K, V, S, A> {
     type Item = (&'a K, &'a mut V);
     type IntoIter = IterMut<'a, K, V>;
-    fn into_iter(self) -> IterMut<'a, K, V> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> IterMut<'a, K, V> {}
 }
 
 #[safe]
@@ -398,9 +526,8 @@ impl<'a, K, V> Iterator for Iter<'a, K, V> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -426,9 +553,8 @@ impl<'a, K, V> Iterator for IterMut<'a, K, V> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -445,7 +571,10 @@ where
     K: fmt::Debug,
     V: fmt::Debug,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -454,7 +583,6 @@ impl<K, V, A: Allocator> Iterator for IntoIter<K, V, A> {
     fn next(&mut self) -> Option<(K, V)> {}
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn count(self) -> usize {
-        keep(self);
         any()
     }
     fn fold<B, F>(self, init: B, f: F) -> B
@@ -463,9 +591,8 @@ impl<K, V, A: Allocator> Iterator for IntoIter<K, V, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -478,7 +605,10 @@ impl<K, V, A: Allocator> FusedIterator for IntoIter<K, V, A> {}
 
 #[safe]
 impl<K: Debug, V: Debug, A: Allocator> fmt::Debug for IntoIter<K, V, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -496,9 +626,8 @@ impl<'a, K, V> Iterator for Keys<'a, K, V> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -524,9 +653,8 @@ impl<'a, K, V> Iterator for Values<'a, K, V> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -552,9 +680,8 @@ impl<'a, K, V> Iterator for ValuesMut<'a, K, V> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -567,16 +694,20 @@ impl<K, V> FusedIterator for ValuesMut<'_, K, V> {}
 
 #[safe]
 impl<K, V: fmt::Debug> fmt::Debug for ValuesMut<'_, K, V> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
 impl<K, V, A: Allocator> Iterator for IntoKeys<K, V, A> {
     type Item = K;
-    fn next(&mut self) -> Option<K> {}
+    fn next(&mut self) -> Option<K> {
+        any::<V>();
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn count(self) -> usize {
-        keep(self);
         any()
     }
     fn fold<B, F>(self, init: B, f: F) -> B
@@ -585,9 +716,8 @@ impl<K, V, A: Allocator> Iterator for IntoKeys<K, V, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -600,16 +730,20 @@ impl<K, V, A: Allocator> FusedIterator for IntoKeys<K, V, A> {}
 
 #[safe]
 impl<K: Debug, V, A: Allocator> fmt::Debug for IntoKeys<K, V, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
 impl<K, V, A: Allocator> Iterator for IntoValues<K, V, A> {
     type Item = V;
-    fn next(&mut self) -> Option<V> {}
+    fn next(&mut self) -> Option<V> {
+        any::<K>();
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn count(self) -> usize {
-        keep(self);
         any()
     }
     fn fold<B, F>(self, init: B, f: F) -> B
@@ -618,9 +752,8 @@ impl<K, V, A: Allocator> Iterator for IntoValues<K, V, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -633,7 +766,9 @@ impl<K, V, A: Allocator> FusedIterator for IntoValues<K, V, A> {}
 
 #[safe]
 impl<K, V: Debug, A: Allocator> fmt::Debug for IntoValues<K, V, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -647,9 +782,8 @@ impl<'a, K, V, A: Allocator> Iterator for Drain<'a, K, V, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -666,7 +800,10 @@ where
     K: fmt::Debug,
     V: fmt::Debug,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -675,7 +812,10 @@ where
     F: FnMut(&K, &mut V) -> bool,
 {
     type Item = (K, V);
-    fn next(&mut self) -> Option<(K, V)> {}
+    fn next(&mut self) -> Option<(K, V)> {
+        (self.pred)(any(), any());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
 
@@ -690,7 +830,10 @@ where
     K: fmt::Debug,
     V: fmt::Debug,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f);
+        any::<&V>().fmt(f)
+    }
 }
 
 #[safe]
@@ -702,12 +845,12 @@ impl<'a, K, V, A: Allocator> Entry<'a, K, V, A> {
     }
     pub fn or_insert_with<F: FnOnce() -> V>(self, default: F) -> &'a mut V {
         keep(self);
-        default();
+        keep(default());
         any()
     }
     pub fn or_insert_with_key<F: FnOnce(&K) -> V>(self, default: F) -> &'a mut V {
         keep(self);
-        default(any());
+        keep(default(any()));
         any()
     }
     pub fn key(&self) -> &K {}
@@ -715,9 +858,8 @@ impl<'a, K, V, A: Allocator> Entry<'a, K, V, A> {
     where
         F: FnOnce(&mut V),
     {
-        keep(self);
         f(any());
-        any()
+        self
     }
     pub fn insert_entry(self, value: V) -> OccupiedEntry<'a, K, V, A> {
         keep(self);
@@ -730,6 +872,7 @@ impl<'a, K, V, A: Allocator> Entry<'a, K, V, A> {
 impl<'a, K, V: Default> Entry<'a, K, V> {
     pub fn or_default(self) -> &'a mut V {
         keep(self);
+        keep(V::default());
         any()
     }
 }
@@ -752,7 +895,7 @@ impl<'a, K, V, A: Allocator> OccupiedEntry<'a, K, V, A> {
         any()
     }
     pub fn remove(self) -> V {
-        keep(self);
+        any::<K>();
         any()
     }
 }
@@ -776,35 +919,39 @@ impl<'a, K: 'a, V: 'a, A: Allocator> VacantEntry<'a, K, V, A> {
     }
 }
 
-#[safe]
 impl<K, V, S> FromIterator<(K, V)> for HashMap<K, V, S>
 where
     K: Eq + Hash,
     S: BuildHasher + Default,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> HashMap<K, V, S> {
-        for item in iter {
-            keep(item);
+        keep(S::default());
+        for (key, value) in iter {
+            find_slot!(key);
+            keep(value);
         }
         any()
     }
 }
 
-#[safe]
 impl<K, V, S, A> Extend<(K, V)> for HashMap<K, V, S, A>
 where
     K: Eq + Hash,
     S: BuildHasher,
     A: Allocator,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {
-        for item in iter {
-            keep(item);
+        for (key, value) in iter {
+            find_slot!(key);
+            keep(value);
         }
     }
 }
 
-#[safe]
 impl<'a, K, V, S, A> Extend<(&'a K, &'a V)> for HashMap<K, V, S, A>
 where
     K: Eq + Hash + Copy,
@@ -812,9 +959,11 @@ where
     S: BuildHasher,
     A: Allocator,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn extend<T: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: T) {
-        for item in iter {
-            keep(item);
+        for (key, _value) in iter {
+            find_slot!(key);
         }
     }
 }

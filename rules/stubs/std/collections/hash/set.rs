@@ -2,21 +2,50 @@
 #![source = "library/std/src/collections/hash/set.rs"]
 
 use core::{any, keep};
+use core::marker::PhantomData;
 use crate::fmt;
 use crate::alloc::{Allocator, Global};
 use crate::borrow::Borrow;
 use crate::collections::TryReserveError;
-use crate::hash::{BuildHasher, Hash, RandomState};
-use crate::iter::FusedIterator;
+use crate::hash::{BuildHasher, Hash, Hasher, RandomState};
+use crate::iter::{Chain, FusedIterator};
 use crate::ops::{BitAnd, BitOr, BitXor, Sub};
+use super::Table;
 
-pub struct HashSet<T, S = RandomState, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(T, S, A)>,
+
+/// Hashes a value that is looked for and compares it with the values that are there.
+macro_rules! look_up {
+    ($value:expr) => {
+        let mut state = any::<&S>().build_hasher();
+        $value.hash(&mut state);
+        state.finish();
+        $value.eq(any::<&T>().borrow());
+    };
 }
 
-#[safe]
+/// Hashes a value that moves in and compares it with the values that are there.
+macro_rules! find_slot {
+    ($value:expr) => {
+        let mut state = any::<&S>().build_hasher();
+        $value.hash(&mut state);
+        state.finish();
+        $value.eq(any::<&T>());
+    };
+}
+
+pub struct HashSet<T, S = RandomState, A: Allocator = Global> {
+    item: T,
+    hash_builder: S,
+    table: Table,
+    alloc: A,
+}
+
 impl<T> HashSet<T, RandomState> {
+    /// the first table on a thread draws random keys into a thread-local
+    #[effect(thread_local)]
     pub fn new() -> HashSet<T, RandomState> {}
+    /// allocates the table, and the first on a thread draws random keys into a thread-local
+    #[effect(alloc, thread_local)]
     pub fn with_capacity(capacity: usize) -> HashSet<T, RandomState> {}
 }
 
@@ -26,6 +55,8 @@ impl<T, S> HashSet<T, S> {
         keep(hasher);
         any()
     }
+    /// allocates the table
+    #[effect(alloc)]
     pub fn with_capacity_and_hasher(capacity: usize, hasher: S) -> HashSet<T, S> {
         keep(hasher);
         any()
@@ -50,9 +81,13 @@ impl<T, S, A: Allocator> HashSet<T, S, A> {
     where
         F: FnMut(&T) -> bool,
     {
-        f(any());
+        let mut test = f;
+        test(any());
+        any::<T>();
     }
-    pub fn clear(&mut self) {}
+    pub fn clear(&mut self) {
+        any::<T>();
+    }
     pub fn hasher(&self) -> &S {}
 }
 
@@ -63,10 +98,27 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    pub fn reserve(&mut self, additional: usize) {}
-    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {}
-    pub fn shrink_to_fit(&mut self) {}
-    pub fn shrink_to(&mut self, min_capacity: usize) {}
+    /// grows the table
+    #[effect(alloc, implicit_panic)]
+    pub fn reserve(&mut self, additional: usize) {
+        find_slot!(any::<& T > ());
+    }
+    /// grows the table
+    #[effect(alloc)]
+    pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
+        find_slot!(any::<& T > ());
+        any()
+    }
+    /// moves to a smaller table
+    #[effect(alloc, free)]
+    pub fn shrink_to_fit(&mut self) {
+        find_slot!(any::<& T > ());
+    }
+    /// moves to a smaller table
+    #[effect(alloc, free)]
+    pub fn shrink_to(&mut self, min_capacity: usize) {
+        find_slot!(any::<& T > ());
+    }
     pub fn difference<'a>(
         &'a self,
         other: &'a HashSet<T, S, A>,
@@ -84,20 +136,40 @@ where
     where
         T: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(value);
+        any()
+    }
     pub fn get<Q: ?Sized>(&self, value: &Q) -> Option<&T>
     where
         T: Borrow<Q>,
         Q: Hash + Eq,
-    {}
-    pub fn is_disjoint(&self, other: &HashSet<T, S, A>) -> bool {}
-    pub fn is_subset(&self, other: &HashSet<T, S, A>) -> bool {}
-    pub fn is_superset(&self, other: &HashSet<T, S, A>) -> bool {}
-    pub fn insert(&mut self, value: T) -> bool {
-        keep(value);
+    {
+        look_up!(value);
         any()
     }
+    pub fn is_disjoint(&self, other: &HashSet<T, S, A>) -> bool {
+        find_slot!(any::<& T > ());
+        any()
+    }
+    pub fn is_subset(&self, other: &HashSet<T, S, A>) -> bool {
+        find_slot!(any::<& T > ());
+        any()
+    }
+    pub fn is_superset(&self, other: &HashSet<T, S, A>) -> bool {
+        find_slot!(any::<& T > ());
+        any()
+    }
+    /// may grow the table
+    #[effect(alloc)]
+    pub fn insert(&mut self, value: T) -> bool {
+        find_slot!(value);
+        any()
+    }
+    /// may grow the table
+    #[effect(alloc)]
     pub fn replace(&mut self, value: T) -> Option<T> {
+        find_slot!(value);
         keep(value);
         any()
     }
@@ -105,23 +177,41 @@ where
     where
         T: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(value);
+        any::<T>();
+        any()
+    }
     pub fn take<Q: ?Sized>(&mut self, value: &Q) -> Option<T>
     where
         T: Borrow<Q>,
         Q: Hash + Eq,
-    {}
+    {
+        look_up!(value);
+        any()
+    }
 }
 
-#[safe]
 impl<T, S, A> Clone for HashSet<T, S, A>
 where
     T: Clone,
     S: Clone,
     A: Allocator + Clone,
 {
-    fn clone(&self) -> Self {}
-    fn clone_from(&mut self, other: &Self) {}
+    /// allocates the copy
+    #[effect(alloc)]
+    fn clone(&self) -> Self {
+        keep(any::<&T>().clone());
+        keep(any::<&S>().clone());
+        any()
+    }
+    /// allocates the copy
+    #[effect(alloc)]
+    fn clone_from(&mut self, other: &Self) {
+        keep(any::<&T>().clone());
+        keep(any::<&S>().clone());
+        any::<T>();
+    }
 }
 
 #[safe]
@@ -131,7 +221,10 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn eq(&self, other: &HashSet<T, S, A>) -> bool {}
+    fn eq(&self, other: &HashSet<T, S, A>) -> bool {
+        find_slot!(any::<& T > ());
+        any()
+    }
 }
 
 impl<T, S, A> Eq for HashSet<T, S, A>
@@ -147,58 +240,68 @@ where
     T: fmt::Debug,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&T>().fmt(f)
+    }
 }
 
-#[safe]
 impl<T, S> FromIterator<T> for HashSet<T, S>
 where
     T: Eq + Hash,
     S: BuildHasher + Default,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> HashSet<T, S> {
+        keep(S::default());
         for item in iter {
-            keep(item);
+            find_slot!(item);
         }
         any()
     }
 }
 
-#[safe]
 impl<T, const N: usize> From<[T; N]> for HashSet<T, RandomState>
 where
     T: Eq + Hash,
 {
+    /// grows the table
+    #[effect(alloc, thread_local)]
     fn from(arr: [T; N]) -> Self {
-        keep(arr);
+        for item in arr {
+            item.hash(any::<&mut crate::hash::DefaultHasher>());
+            item.eq(any());
+        }
         any()
     }
 }
 
-#[safe]
 impl<T, S, A> Extend<T> for HashSet<T, S, A>
 where
     T: Eq + Hash,
     S: BuildHasher,
     A: Allocator,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
         for item in iter {
-            keep(item);
+            find_slot!(item);
         }
     }
 }
 
-#[safe]
 impl<'a, T, S, A> Extend<&'a T> for HashSet<T, S, A>
 where
     T: 'a + Eq + Hash + Copy,
     S: BuildHasher,
     A: Allocator,
 {
+    /// grows the table
+    #[effect(alloc)]
     fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
         for item in iter {
-            keep(item);
+            find_slot!(item);
         }
     }
 }
@@ -208,63 +311,78 @@ impl<T, S> Default for HashSet<T, S>
 where
     S: Default,
 {
-    fn default() -> HashSet<T, S> {}
+    fn default() -> HashSet<T, S> {
+        keep(S::default());
+        any()
+    }
 }
 
-#[safe]
 impl<T, S> BitOr<&HashSet<T, S>> for &HashSet<T, S>
 where
     T: Eq + Hash + Clone,
     S: BuildHasher + Default,
 {
     type Output = HashSet<T, S>;
+    /// builds a new set
+    #[effect(alloc)]
     fn bitor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
-        keep(self);
+        keep(S::default());
+        keep(any::<&T>().clone());
+        find_slot!(any::<& T > ());
         any()
     }
 }
 
-#[safe]
 impl<T, S> BitAnd<&HashSet<T, S>> for &HashSet<T, S>
 where
     T: Eq + Hash + Clone,
     S: BuildHasher + Default,
 {
     type Output = HashSet<T, S>;
+    /// builds a new set
+    #[effect(alloc)]
     fn bitand(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
-        keep(self);
+        keep(S::default());
+        keep(any::<&T>().clone());
+        find_slot!(any::<& T > ());
         any()
     }
 }
 
-#[safe]
 impl<T, S> BitXor<&HashSet<T, S>> for &HashSet<T, S>
 where
     T: Eq + Hash + Clone,
     S: BuildHasher + Default,
 {
     type Output = HashSet<T, S>;
+    /// builds a new set
+    #[effect(alloc)]
     fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
-        keep(self);
+        keep(S::default());
+        keep(any::<&T>().clone());
+        find_slot!(any::<& T > ());
         any()
     }
 }
 
-#[safe]
 impl<T, S> Sub<&HashSet<T, S>> for &HashSet<T, S>
 where
     T: Eq + Hash + Clone,
     S: BuildHasher + Default,
 {
     type Output = HashSet<T, S>;
+    /// builds a new set
+    #[effect(alloc)]
     fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
-        keep(self);
+        keep(S::default());
+        keep(any::<&T>().clone());
+        find_slot!(any::<& T > ());
         any()
     }
 }
 
 pub struct Iter<'a, K: 'a> {
-    _private: core::marker::PhantomData<(&'a (), K)>,
+    item: PhantomData<&'a K>,
 }
 
 #[safe]
@@ -273,7 +391,9 @@ impl<K> Default for Iter<'_, K> {
 }
 
 pub struct IntoIter<K, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(K, A)>,
+    item: K,
+    table: Table,
+    alloc: A,
 }
 
 #[safe]
@@ -282,37 +402,38 @@ impl<K> Default for IntoIter<K> {
 }
 
 pub struct Drain<'a, K: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, A)>,
+    item: K,
+    set: PhantomData<&'a mut A>,
 }
 
 pub struct ExtractIf<'a, K, F, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), K, F, A)>,
+    pred: F,
+    set: PhantomData<&'a mut (K, A)>,
 }
 
 pub struct Intersection<'a, T: 'a, S: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), T, S, A)>,
+    iter: Iter<'a, T>,
+    other: &'a HashSet<T, S, A>,
 }
 
 pub struct Difference<'a, T: 'a, S: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), T, S, A)>,
+    iter: Iter<'a, T>,
+    other: &'a HashSet<T, S, A>,
 }
 
 pub struct SymmetricDifference<'a, T: 'a, S: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), T, S, A)>,
+    iter: Chain<Difference<'a, T, S, A>, Difference<'a, T, S, A>>,
 }
 
 pub struct Union<'a, T: 'a, S: 'a, A: Allocator = Global> {
-    _private: core::marker::PhantomData<(&'a (), T, S, A)>,
+    iter: Chain<Iter<'a, T>, Difference<'a, T, S, A>>,
 }
 
 #[safe]
 impl<'a, T, S, A: Allocator> IntoIterator for &'a HashSet<T, S, A> {
     type Item = &'a T;
     type IntoIter = Iter<'a, T>;
-    fn into_iter(self) -> Iter<'a, T> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Iter<'a, T> {}
 }
 
 #[safe]
@@ -345,9 +466,8 @@ impl<'a, K> Iterator for Iter<'a, K> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -360,7 +480,9 @@ impl<K> FusedIterator for Iter<'_, K> {}
 
 #[safe]
 impl<K: fmt::Debug> fmt::Debug for Iter<'_, K> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
@@ -369,7 +491,6 @@ impl<K, A: Allocator> Iterator for IntoIter<K, A> {
     fn next(&mut self) -> Option<K> {}
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn count(self) -> usize {
-        keep(self);
         any()
     }
     fn fold<B, F>(self, init: B, f: F) -> B
@@ -378,9 +499,8 @@ impl<K, A: Allocator> Iterator for IntoIter<K, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -393,7 +513,9 @@ impl<K, A: Allocator> FusedIterator for IntoIter<K, A> {}
 
 #[safe]
 impl<K: fmt::Debug, A: Allocator> fmt::Debug for IntoIter<K, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
@@ -407,9 +529,8 @@ impl<'a, K, A: Allocator> Iterator for Drain<'a, K, A> {
         F: FnMut(B, Self::Item) -> B,
     {
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -422,7 +543,9 @@ impl<K, A: Allocator> FusedIterator for Drain<'_, K, A> {}
 
 #[safe]
 impl<K: fmt::Debug, A: Allocator> fmt::Debug for Drain<'_, K, A> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
@@ -431,7 +554,10 @@ where
     F: FnMut(&K) -> bool,
 {
     type Item = K;
-    fn next(&mut self) -> Option<K> {}
+    fn next(&mut self) -> Option<K> {
+        (self.pred)(any());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
 
@@ -445,7 +571,9 @@ impl<K, F, A: Allocator> fmt::Debug for ExtractIf<'_, K, F, A>
 where
     K: fmt::Debug,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&K>().fmt(f)
+    }
 }
 
 #[safe]
@@ -461,17 +589,20 @@ where
     A: Allocator,
 {
     type Item = &'a T;
-    fn next(&mut self) -> Option<&'a T> {}
+    fn next(&mut self) -> Option<&'a T> {
+        find_slot!(any::<& T > ());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn fold<B, F>(self, init: B, f: F) -> B
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
+        find_slot!(any::<& T > ());
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -482,7 +613,9 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&T>().fmt(f)
+    }
 }
 
 impl<T, S, A> FusedIterator for Intersection<'_, T, S, A>
@@ -505,17 +638,20 @@ where
     A: Allocator,
 {
     type Item = &'a T;
-    fn next(&mut self) -> Option<&'a T> {}
+    fn next(&mut self) -> Option<&'a T> {
+        find_slot!(any::<& T > ());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn fold<B, F>(self, init: B, f: F) -> B
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
+        find_slot!(any::<& T > ());
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -533,7 +669,9 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&T>().fmt(f)
+    }
 }
 
 #[safe]
@@ -549,17 +687,20 @@ where
     A: Allocator,
 {
     type Item = &'a T;
-    fn next(&mut self) -> Option<&'a T> {}
+    fn next(&mut self) -> Option<&'a T> {
+        find_slot!(any::<& T > ());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn fold<B, F>(self, init: B, f: F) -> B
     where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
+        find_slot!(any::<& T > ());
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }
 
@@ -577,7 +718,9 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&T>().fmt(f)
+    }
 }
 
 #[safe]
@@ -598,7 +741,9 @@ where
     S: BuildHasher,
     A: Allocator,
 {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        any::<&T>().fmt(f)
+    }
 }
 
 #[safe]
@@ -609,7 +754,10 @@ where
     A: Allocator,
 {
     type Item = &'a T;
-    fn next(&mut self) -> Option<&'a T> {}
+    fn next(&mut self) -> Option<&'a T> {
+        find_slot!(any::<& T > ());
+        any()
+    }
     fn size_hint(&self) -> (usize, Option<usize>) {}
     fn count(self) -> usize {
         keep(self);
@@ -620,9 +768,9 @@ where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
+        find_slot!(any::<& T > ());
         keep(self);
-        keep(init);
-        f(any(), any());
-        any()
+        let mut step = f;
+        step(init, any())
     }
 }

@@ -1,7 +1,7 @@
 //! What Apple's systems say of a file.
 #![source = "library/std/src/os/darwin/fs.rs"]
 
-use core::{any, keep};
+use core::any;
 use crate::fs::{self, Metadata};
 use crate::time::SystemTime;
 
@@ -68,8 +68,5 @@ pub trait FileTimesExt {
 
 #[safe]
 impl FileTimesExt for fs::FileTimes {
-    fn set_created(self, t: SystemTime) -> Self {
-        keep(self);
-        any()
-    }
+    fn set_created(self, t: SystemTime) -> Self {}
 }

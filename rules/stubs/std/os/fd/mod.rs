@@ -9,4 +9,3 @@ mod owned;
 
 #[cfg(not(target_os = "trusty"))]
 mod net;
-mod stdio;

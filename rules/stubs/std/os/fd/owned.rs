@@ -11,11 +11,12 @@ use crate::fs;
 
 #[derive(Copy, Clone)]
 pub struct BorrowedFd<'fd> {
-    _private: core::marker::PhantomData<(&'fd (),)>,
+    fd: RawFd,
+    owner: PhantomData<&'fd OwnedFd>,
 }
 
 pub struct OwnedFd {
-    _private: (),
+    fd: RawFd,
 }
 
 #[safe]
@@ -91,12 +92,16 @@ pub trait AsFd {
 
 #[safe]
 impl<T: AsFd + ?Sized> AsFd for &T {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        any::<&T>().as_fd()
+    }
 }
 
 #[safe]
 impl<T: AsFd + ?Sized> AsFd for &mut T {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        any::<&T>().as_fd()
+    }
 }
 
 #[safe]
@@ -207,22 +212,23 @@ impl From<OwnedFd> for crate::net::UdpSocket {
 
 #[safe]
 impl<T: AsFd + ?Sized> AsFd for crate::sync::Arc<T> {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        any::<&T>().as_fd()
+    }
 }
 
 #[safe]
 impl<T: AsFd + ?Sized> AsFd for crate::rc::Rc<T> {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
-}
-
-#[safe]
-impl<T: AsFd + ?Sized> AsFd for crate::rc::UniqueRc<T> {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        any::<&T>().as_fd()
+    }
 }
 
 #[safe]
 impl<T: AsFd + ?Sized> AsFd for Box<T> {
-    fn as_fd(&self) -> BorrowedFd<'_> {}
+    fn as_fd(&self) -> BorrowedFd<'_> {
+        any::<&T>().as_fd()
+    }
 }
 
 #[safe]
@@ -302,3 +308,17 @@ impl From<OwnedFd> for io::PipeWriter {
         any()
     }
 }
+
+
+macro_rules! terminals {
+    ($($descriptor:ty),*) => {
+        $(
+            #[safe]
+            impl io::IsTerminal for $descriptor {
+                fn is_terminal(&self) -> bool {}
+            }
+        )*
+    };
+}
+
+terminals!(BorrowedFd<'_>, OwnedFd);

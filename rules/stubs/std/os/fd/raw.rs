@@ -35,10 +35,7 @@ impl AsRawFd for RawFd {
 
 #[safe]
 impl IntoRawFd for RawFd {
-    fn into_raw_fd(self) -> RawFd {
-        keep(self);
-        any()
-    }
+    fn into_raw_fd(self) -> RawFd {}
 }
 
 #[safe]
@@ -101,22 +98,23 @@ impl<'a> AsRawFd for io::StderrLock<'a> {
 
 #[safe]
 impl<T: AsRawFd> AsRawFd for crate::sync::Arc<T> {
-    fn as_raw_fd(&self) -> RawFd {}
+    fn as_raw_fd(&self) -> RawFd {
+        any::<&T>().as_raw_fd()
+    }
 }
 
 #[safe]
 impl<T: AsRawFd> AsRawFd for crate::rc::Rc<T> {
-    fn as_raw_fd(&self) -> RawFd {}
-}
-
-#[safe]
-impl<T: AsRawFd + ?Sized> AsRawFd for crate::rc::UniqueRc<T> {
-    fn as_raw_fd(&self) -> RawFd {}
+    fn as_raw_fd(&self) -> RawFd {
+        any::<&T>().as_raw_fd()
+    }
 }
 
 #[safe]
 impl<T: AsRawFd> AsRawFd for Box<T> {
-    fn as_raw_fd(&self) -> RawFd {}
+    fn as_raw_fd(&self) -> RawFd {
+        any::<&T>().as_raw_fd()
+    }
 }
 
 #[cfg(not(target_os = "trusty"))]

@@ -2,7 +2,7 @@
 #![source = "library/std/src/os/linux/fs.rs"]
 
 use crate::fs::Metadata;
-use crate::os::linux::raw;
+use super::raw;
 
 pub trait MetadataExt {
     fn as_raw_stat(&self) -> &raw::stat;

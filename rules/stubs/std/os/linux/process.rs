@@ -8,12 +8,14 @@ use crate::process::{self, ExitStatus};
 
 #[derive(Debug)]
 pub struct PidFd {
-    _private: (),
+    fd: OwnedFd,
 }
 
 #[safe]
 impl PidFd {
     pub fn kill(&self) -> Result<()> {}
+    /// waits for the process to end
+    #[effect(blocking)]
     pub fn wait(&self) -> Result<ExitStatus> {}
     pub fn try_wait(&self) -> Result<Option<ExitStatus>> {}
 }

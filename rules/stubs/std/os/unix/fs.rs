@@ -1,9 +1,8 @@
 //! Files as unix has them.
 #![source = "library/std/src/os/unix/fs.rs"]
 
-use core::{any, keep};
+use core::any;
 use crate::io;
-use crate::ffi::OsStr;
 use crate::fs::{self, OpenOptions, Permissions};
 use crate::os::unix::io::AsFd;
 use crate::path::Path;
@@ -11,9 +10,15 @@ use crate::path::Path;
 #[safe]
 pub trait FileExt {
     fn read_at(&self, buf: &mut [u8], offset: u64) -> io::Result<usize>;
-    fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {}
+    fn read_exact_at(&self, buf: &mut [u8], offset: u64) -> io::Result<()> {
+        self.read_at(any(), offset);
+        any()
+    }
     fn write_at(&self, buf: &[u8], offset: u64) -> io::Result<usize>;
-    fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {}
+    fn write_all_at(&self, buf: &[u8], offset: u64) -> io::Result<()> {
+        self.write_at(any(), offset);
+        any()
+    }
 }
 
 #[safe]
@@ -114,11 +119,6 @@ impl DirEntryExt for fs::DirEntry {
 }
 
 #[safe]
-impl DirEntryExt2 for fs::DirEntry {
-    fn file_name_ref(&self) -> &OsStr {}
-}
-
-#[safe]
 pub fn symlink<P: AsRef<Path>, Q: AsRef<Path>>(original: P, link: Q) -> io::Result<()> {
     original.as_ref();
     link.as_ref();
@@ -146,7 +146,7 @@ pub fn chown<P: AsRef<Path>>(
 
 #[safe]
 pub fn fchown<F: AsFd>(fd: F, uid: Option<u32>, gid: Option<u32>) -> io::Result<()> {
-    keep(fd);
+    fd.as_fd();
     any()
 }
 

@@ -6,18 +6,34 @@ use crate::{io, process};
 use crate::ffi::OsStr;
 use crate::os::unix::io::{AsFd, AsRawFd, BorrowedFd, FromRawFd, IntoRawFd, OwnedFd, RawFd};
 
-#[safe]
+
+type UserId = u32;
+
+type GroupId = u32;
+
 pub trait CommandExt {
     fn uid(&mut self, id: UserId) -> &mut process::Command;
     fn gid(&mut self, id: GroupId) -> &mut process::Command;
+    #[handler(
+        arg = 0,
+        context = "fork_child",
+        api = "std::os::unix::process::CommandExt::pre_exec"
+    )]
     unsafe fn pre_exec<F>(&mut self, f: F) -> &mut process::Command
     where
         F: FnMut() -> io::Result<()> + Send + Sync + 'static;
+    /// boxes the closure
+    #[effect(alloc)]
+    #[handler(
+        arg = 0,
+        context = "fork_child",
+        api = "std::os::unix::process::CommandExt::before_exec"
+    )]
     unsafe fn before_exec<F>(&mut self, f: F) -> &mut process::Command
     where
         F: FnMut() -> io::Result<()> + Send + Sync + 'static,
     {
-        f();
+        keep(f);
         any()
     }
     fn exec(&mut self) -> io::Error;
@@ -37,14 +53,25 @@ impl CommandExt for process::Command {
         keep(id);
         any()
     }
+    /// boxes the closure
+    #[effect(alloc)]
+    #[handler(
+        arg = 0,
+        context = "fork_child",
+        api = "std::os::unix::process::CommandExt::pre_exec"
+    )]
     unsafe fn pre_exec<F>(&mut self, f: F) -> &mut process::Command
     where
         F: FnMut() -> io::Result<()> + Send + Sync + 'static,
     {
-        f();
+        keep(f);
         any()
     }
+    /// takes the environment's lock and builds the new environment on the heap
+    #[effect(lock, env_access, alloc)]
     fn exec(&mut self) -> io::Error {}
+    /// copies the argument to the heap
+    #[effect(alloc)]
     fn arg0<S>(&mut self, arg: S) -> &mut process::Command
     where
         S: AsRef<OsStr>,
@@ -75,24 +102,6 @@ impl ExitStatusExt for process::ExitStatus {
         keep(self);
         any()
     }
-}
-
-#[safe]
-impl ExitStatusExt for process::ExitStatusError {
-    fn from_raw(raw: i32) -> Self {}
-    fn signal(&self) -> Option<i32> {}
-    fn core_dumped(&self) -> bool {}
-    fn stopped_signal(&self) -> Option<i32> {}
-    fn continued(&self) -> bool {}
-    fn into_raw(self) -> i32 {
-        keep(self);
-        any()
-    }
-}
-
-#[safe]
-impl ChildExt for process::Child {
-    fn send_signal(&self, signal: i32) -> io::Result<()> {}
 }
 
 #[safe]

@@ -9,8 +9,9 @@ pub trait OsStringExt {
     fn from_wide(wide: &[u16]) -> Self;
 }
 
-#[safe]
 impl OsStringExt for OsString {
+    /// copies the string to the heap
+    #[effect(alloc)]
     fn from_wide(wide: &[u16]) -> OsString {}
 }
 
@@ -25,7 +26,7 @@ impl OsStrExt for OsStr {
 
 #[derive(Clone)]
 pub struct EncodeWide<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    rest: &'a OsStr,
 }
 
 #[safe]

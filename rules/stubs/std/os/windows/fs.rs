@@ -1,7 +1,7 @@
 //! Files as Windows has them.
 #![source = "library/std/src/os/windows/fs.rs"]
 
-use core::{any, keep};
+use core::any;
 use crate::io;
 use crate::fs::{self, Metadata, OpenOptions};
 use crate::path::Path;
@@ -34,8 +34,6 @@ impl OpenOptionsExt for OpenOptions {
     fn attributes(&mut self, attributes: u32) -> &mut OpenOptions {}
     fn security_qos_flags(&mut self, flags: u32) -> &mut OpenOptions {}
 }
-
-impl OpenOptionsExt2 for OpenOptions {}
 
 pub trait MetadataExt {
     fn file_attributes(&self) -> u32;
@@ -71,13 +69,11 @@ pub trait FileTimesExt {
 
 #[safe]
 impl FileTimesExt for fs::FileTimes {
-    fn set_created(self, t: SystemTime) -> Self {
-        keep(self);
-        any()
-    }
+    fn set_created(self, t: SystemTime) -> Self {}
 }
 
-#[safe]
+/// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+#[effect(alloc, on = "windows")]
 pub fn symlink_file<P: AsRef<Path>, Q: AsRef<Path>>(
     original: P,
     link: Q,
@@ -87,7 +83,8 @@ pub fn symlink_file<P: AsRef<Path>, Q: AsRef<Path>>(
     any()
 }
 
-#[safe]
+/// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
+#[effect(alloc, on = "windows")]
 pub fn symlink_dir<P: AsRef<Path>, Q: AsRef<Path>>(
     original: P,
     link: Q,

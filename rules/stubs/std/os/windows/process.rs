@@ -130,12 +130,10 @@ pub trait CommandExt {
 #[safe]
 impl CommandExt for process::Command {
     fn creation_flags(&mut self, flags: u32) -> &mut process::Command {}
+    /// copies the argument to the heap
+    #[effect(alloc)]
     fn raw_arg<S: AsRef<OsStr>>(&mut self, raw_text: S) -> &mut process::Command {
         raw_text.as_ref();
         any()
     }
 }
-
-impl ChildExt for process::Child {}
-
-impl ExitCodeExt for process::ExitCode {}

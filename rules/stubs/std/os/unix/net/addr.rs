@@ -10,7 +10,8 @@ use crate::os::net::linux_ext;
 
 #[derive(Clone)]
 pub struct SocketAddr {
-    _private: (),
+    path: [u8; 108],
+    len: u32,
 }
 
 #[safe]

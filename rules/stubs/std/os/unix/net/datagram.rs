@@ -10,7 +10,7 @@ use crate::time::Duration;
 use super::SocketAddr;
 
 pub struct UnixDatagram {
-    _private: (),
+    fd: OwnedFd,
 }
 
 #[safe]

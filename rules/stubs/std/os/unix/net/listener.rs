@@ -8,7 +8,7 @@ use crate::path::Path;
 use super::{SocketAddr, UnixStream};
 
 pub struct UnixListener {
-    _private: (),
+    fd: OwnedFd,
 }
 
 #[safe]
@@ -74,15 +74,12 @@ impl From<UnixListener> for OwnedFd {
 impl<'a> IntoIterator for &'a UnixListener {
     type Item = io::Result<UnixStream>;
     type IntoIter = Incoming<'a>;
-    fn into_iter(self) -> Incoming<'a> {
-        keep(self);
-        any()
-    }
+    fn into_iter(self) -> Incoming<'a> {}
 }
 
 #[derive(Debug)]
 pub struct Incoming<'a> {
-    _private: core::marker::PhantomData<(&'a (),)>,
+    listener: &'a UnixListener,
 }
 
 #[safe]

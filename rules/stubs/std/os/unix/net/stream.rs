@@ -11,7 +11,7 @@ use crate::time::Duration;
 use super::SocketAddr;
 
 pub struct UnixStream {
-    _private: (),
+    fd: OwnedFd,
 }
 
 #[safe]

@@ -8,21 +8,22 @@ use super::raw::{AsRawHandle, FromRawHandle, IntoRawHandle, RawHandle};
 
 #[derive(Copy, Clone)]
 pub struct BorrowedHandle<'handle> {
-    _private: core::marker::PhantomData<(&'handle (),)>,
+    handle: RawHandle,
+    owner: PhantomData<&'handle OwnedHandle>,
 }
 
 pub struct OwnedHandle {
-    _private: (),
+    handle: RawHandle,
 }
 
 #[derive(Debug)]
 pub struct HandleOrNull {
-    _private: (),
+    handle: RawHandle,
 }
 
 #[derive(Debug)]
 pub struct HandleOrInvalid {
-    _private: (),
+    handle: RawHandle,
 }
 
 unsafe impl Send for OwnedHandle {}
@@ -85,9 +86,7 @@ impl Drop for HandleOrInvalid {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct NullHandleError {
-    _private: (),
-}
+pub struct NullHandleError;
 
 #[safe]
 impl fmt::Display for NullHandleError {
@@ -97,9 +96,7 @@ impl fmt::Display for NullHandleError {
 impl crate::error::Error for NullHandleError {}
 
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct InvalidHandleError {
-    _private: (),
-}
+pub struct InvalidHandleError;
 
 #[safe]
 impl fmt::Display for InvalidHandleError {
@@ -162,32 +159,37 @@ pub trait AsHandle {
 
 #[safe]
 impl<T: AsHandle + ?Sized> AsHandle for &T {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
+    fn as_handle(&self) -> BorrowedHandle<'_> {
+        any::<&T>().as_handle()
+    }
 }
 
 #[safe]
 impl<T: AsHandle + ?Sized> AsHandle for &mut T {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
+    fn as_handle(&self) -> BorrowedHandle<'_> {
+        any::<&T>().as_handle()
+    }
 }
 
 #[safe]
 impl<T: AsHandle + ?Sized> AsHandle for crate::sync::Arc<T> {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
+    fn as_handle(&self) -> BorrowedHandle<'_> {
+        any::<&T>().as_handle()
+    }
 }
 
 #[safe]
 impl<T: AsHandle + ?Sized> AsHandle for crate::rc::Rc<T> {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
-}
-
-#[safe]
-impl<T: AsHandle + ?Sized> AsHandle for crate::rc::UniqueRc<T> {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
+    fn as_handle(&self) -> BorrowedHandle<'_> {
+        any::<&T>().as_handle()
+    }
 }
 
 #[safe]
 impl<T: AsHandle + ?Sized> AsHandle for Box<T> {
-    fn as_handle(&self) -> BorrowedHandle<'_> {}
+    fn as_handle(&self) -> BorrowedHandle<'_> {
+        any::<&T>().as_handle()
+    }
 }
 
 #[safe]
@@ -344,3 +346,17 @@ impl From<OwnedHandle> for io::PipeWriter {
         any()
     }
 }
+
+
+macro_rules! terminals {
+    ($($handle:ty),*) => {
+        $(
+            #[safe]
+            impl io::IsTerminal for $handle {
+                fn is_terminal(&self) -> bool {}
+            }
+        )*
+    };
+}
+
+terminals!(BorrowedHandle<'_>, OwnedHandle);

@@ -8,11 +8,12 @@ use super::raw::{AsRawSocket, FromRawSocket, IntoRawSocket, RawSocket};
 
 #[derive(Copy, Clone)]
 pub struct BorrowedSocket<'socket> {
-    _private: core::marker::PhantomData<(&'socket (),)>,
+    socket: RawSocket,
+    owner: PhantomData<&'socket OwnedSocket>,
 }
 
 pub struct OwnedSocket {
-    _private: (),
+    socket: RawSocket,
 }
 
 #[safe]
@@ -74,32 +75,37 @@ pub trait AsSocket {
 
 #[safe]
 impl<T: AsSocket> AsSocket for &T {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
+    fn as_socket(&self) -> BorrowedSocket<'_> {
+        any::<&T>().as_socket()
+    }
 }
 
 #[safe]
 impl<T: AsSocket> AsSocket for &mut T {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
+    fn as_socket(&self) -> BorrowedSocket<'_> {
+        any::<&T>().as_socket()
+    }
 }
 
 #[safe]
 impl<T: AsSocket> AsSocket for crate::sync::Arc<T> {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
+    fn as_socket(&self) -> BorrowedSocket<'_> {
+        any::<&T>().as_socket()
+    }
 }
 
 #[safe]
 impl<T: AsSocket> AsSocket for crate::rc::Rc<T> {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
-}
-
-#[safe]
-impl<T: AsSocket + ?Sized> AsSocket for crate::rc::UniqueRc<T> {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
+    fn as_socket(&self) -> BorrowedSocket<'_> {
+        any::<&T>().as_socket()
+    }
 }
 
 #[safe]
 impl<T: AsSocket> AsSocket for Box<T> {
-    fn as_socket(&self) -> BorrowedSocket<'_> {}
+    fn as_socket(&self) -> BorrowedSocket<'_> {
+        any::<&T>().as_socket()
+    }
 }
 
 #[safe]
