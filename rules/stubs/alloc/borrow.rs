@@ -119,7 +119,8 @@ where
     B: fmt::Debug + ToOwned<Owned: fmt::Debug>,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Debug::fmt(any::<&B>(), f)
+        fmt::Debug::fmt(any::<&B>(), f);
+        fmt::Debug::fmt(any::<&B::Owned>(), f)
     }
 }
 
@@ -129,7 +130,8 @@ where
     B: fmt::Display + ToOwned<Owned: fmt::Display>,
 {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        fmt::Display::fmt(any::<&B>(), f)
+        fmt::Display::fmt(any::<&B>(), f);
+        fmt::Display::fmt(any::<&B::Owned>(), f)
     }
 }
 
@@ -183,15 +185,11 @@ impl<'a> Add<Cow<'a, str>> for Cow<'a, str> {
 impl<'a> AddAssign<&'a str> for Cow<'a, str> {
     /// allocates the joined text
     #[effect(alloc)]
-    fn add_assign(&mut self, rhs: &'a str) {
-        any()
-    }
+    fn add_assign(&mut self, rhs: &'a str) {}
 }
 
 impl<'a> AddAssign<Cow<'a, str>> for Cow<'a, str> {
     /// allocates the joined text
     #[effect(alloc)]
-    fn add_assign(&mut self, rhs: Cow<'a, str>) {
-        any()
-    }
+    fn add_assign(&mut self, rhs: Cow<'a, str>) {}
 }

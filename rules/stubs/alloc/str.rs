@@ -23,7 +23,6 @@ pub use core::str::{RSplit, Split};
 pub use core::str::{RSplitN, SplitN};
 pub use core::str::{RSplitTerminator, SplitTerminator};
 pub use core::str::{Utf8Chunk, Utf8Chunks};
-pub use core::str::{from_raw_parts, from_raw_parts_mut};
 use core::{any, keep};
 
 #[safe]

@@ -558,10 +558,6 @@ impl fmt::Write for String {
     }
 }
 
-pub struct IntoChars {
-    bytes: vec::IntoIter<u8>,
-}
-
 #[safe]
 impl fmt::Debug for Drain<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
