@@ -8,6 +8,11 @@ use core::fmt::Display;
 pub use linked_list::LinkedList;
 pub use vec_deque::VecDeque;
 
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TryReserveError {
+    kind: (),
+}
+
 pub mod binary_heap;
 mod btree;
 
@@ -19,11 +24,6 @@ pub mod btree_map {
 
 pub mod btree_set {
     pub use super::btree::set::*;
-}
-
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct TryReserveError {
-    kind: TryReserveErrorKind,
 }
 
 #[safe]

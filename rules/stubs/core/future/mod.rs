@@ -2,8 +2,6 @@
 #![source = "library/core/src/future/mod.rs"]
 
 pub use self::future::Future;
-use crate::ptr::NonNull;
-use crate::task::Context;
 pub use into_future::IntoFuture;
 pub use pending::{Pending, pending};
 pub use poll_fn::{PollFn, poll_fn};
@@ -14,7 +12,3 @@ mod into_future;
 mod pending;
 mod poll_fn;
 mod ready;
-
-#[lang = "ResumeTy"]
-#[derive(Debug, Copy, Clone)]
-pub struct ResumeTy(NonNull<Context<'static>>);

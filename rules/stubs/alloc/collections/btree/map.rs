@@ -1,11 +1,7 @@
 //! `BTreeMap`: nodes are allocated as entries come in and freed as they go; looking up calls the key's `Ord`.
 #![source = "library/alloc/src/collections/btree/map.rs"]
 
-use super::node;
-use super::node::ForceResult::*;
-use super::search::SearchResult::*;
 use crate::alloc::{Allocator, Global};
-use Entry::*;
 use core::borrow::Borrow;
 use core::cmp::Ordering;
 use core::fmt::{self, Debug};
@@ -51,8 +47,6 @@ pub struct ExtractIf<'a, K, V, R, F, A: Allocator + Clone = Global> {
 }
 
 mod entry;
-
-pub(super) const MIN_LEN: usize = node::MIN_LEN_AFTER_SPLIT;
 
 unsafe impl<K, V, A: Allocator + Clone> Drop for BTreeMap<K, V, A> {
     /// frees the nodes

@@ -3,7 +3,6 @@
 
 use super::BTreeMap;
 use crate::alloc::{Allocator, Global};
-use Entry::*;
 use core::fmt::{self, Debug};
 use core::{any, keep};
 
