@@ -86,12 +86,16 @@ impl error::Error for TryLockError {}
 
 #[safe]
 impl fmt::Debug for TryLockError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(any::<&io::Error>(), f)
+    }
 }
 
 #[safe]
 impl fmt::Display for TryLockError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(any::<&io::Error>(), f)
+    }
 }
 
 #[safe]
@@ -446,7 +450,6 @@ pub fn exists<P: AsRef<Path>>(path: P) -> io::Result<bool> {
     path.as_ref();
     any()
 }
-
 
 /// An open file, closed on drop.
 struct OwnedFile {

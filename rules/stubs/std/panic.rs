@@ -78,14 +78,11 @@ pub enum BacktraceStyle {
 }
 
 #[safe]
-pub fn set_backtrace_style(style: BacktraceStyle) {
-    keep(style);
-}
+pub fn set_backtrace_style(style: BacktraceStyle) {}
 
 /// reads the environment on the first call
 #[effect(env_access, alloc)]
 pub fn get_backtrace_style() -> Option<BacktraceStyle> {}
-
 
 pub use core::panic::panic_2021;
 pub use crate::panicking::{panic_2015, set_hook, take_hook};

@@ -783,7 +783,6 @@ pub fn absolute<P: AsRef<Path>>(path: P) -> io::Result<PathBuf> {
     any()
 }
 
-
 /// Comparisons of the path types with one another and with strings of the system: by component.
 macro_rules! compare {
     ($lhs:ty, $rhs:ty) => {

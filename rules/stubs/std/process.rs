@@ -82,7 +82,6 @@ impl fmt::Debug for ChildStderr {
 pub struct Command {
     program: CString,
     args: Vec<CString>,
-    hooks: Vec<Box<dyn FnMut() -> io::Result<()> + Send + Sync>>,
 }
 
 #[safe]

@@ -535,7 +535,6 @@ impl<'a> FromIterator<Cow<'a, OsStr>> for OsString {
     }
 }
 
-
 /// Comparisons of the string types with one another: of the bytes.
 macro_rules! compare {
     ($lhs:ty, $rhs:ty) => {

@@ -137,5 +137,4 @@ impl error::Error for Error {
     fn source(&self) -> Option<&(dyn error::Error + 'static)> {}
 }
 
-
 pub type RawOsError = i32;

@@ -10,146 +10,146 @@ use crate::io::{self, BufRead, IoSlice, IoSliceMut, Read, Seek, SeekFrom, Write}
 #[safe]
 impl<R: Read + ?Sized> Read for &mut R {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        any::<&R>().read(any())
+        any::<&mut R>().read(any())
     }
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize> {
-        any::<&R>().read_vectored(any())
+        any::<&mut R>().read_vectored(any())
     }
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {
-        any::<&R>().read_to_end(any())
+        any::<&mut R>().read_to_end(any())
     }
     fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {
-        any::<&R>().read_to_string(any())
+        any::<&mut R>().read_to_string(any())
     }
     fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {
-        any::<&R>().read_exact(any())
+        any::<&mut R>().read_exact(any())
     }
 }
 
 #[safe]
 impl<W: Write + ?Sized> Write for &mut W {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        any::<&W>().write(any())
+        any::<&mut W>().write(any())
     }
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        any::<&W>().write_vectored(any())
+        any::<&mut W>().write_vectored(any())
     }
     fn flush(&mut self) -> io::Result<()> {
-        any::<&W>().flush()
+        any::<&mut W>().flush()
     }
     fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {
-        any::<&W>().write_all(any())
+        any::<&mut W>().write_all(any())
     }
     fn write_fmt(&mut self, fmt: fmt::Arguments<'_>) -> io::Result<()> {
-        any::<&W>().write_fmt(any())
+        any::<&mut W>().write_fmt(any())
     }
 }
 
 #[safe]
 impl<S: Seek + ?Sized> Seek for &mut S {
     fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {
-        any::<&S>().seek(any())
+        any::<&mut S>().seek(any())
     }
     fn rewind(&mut self) -> io::Result<()> {
-        any::<&S>().rewind()
+        any::<&mut S>().rewind()
     }
     fn stream_position(&mut self) -> io::Result<u64> {
-        any::<&S>().stream_position()
+        any::<&mut S>().stream_position()
     }
     fn seek_relative(&mut self, offset: i64) -> io::Result<()> {
-        any::<&S>().seek_relative(any())
+        any::<&mut S>().seek_relative(any())
     }
 }
 
 #[safe]
 impl<B: BufRead + ?Sized> BufRead for &mut B {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        any::<&B>().fill_buf()
+        any::<&mut B>().fill_buf()
     }
     fn consume(&mut self, amt: usize) {
-        any::<&B>().consume(any())
+        any::<&mut B>().consume(any())
     }
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize> {
-        any::<&B>().read_until(any(), any())
+        any::<&mut B>().read_until(any(), any())
     }
     fn skip_until(&mut self, byte: u8) -> io::Result<usize> {
-        any::<&B>().skip_until(any())
+        any::<&mut B>().skip_until(any())
     }
     fn read_line(&mut self, buf: &mut String) -> io::Result<usize> {
-        any::<&B>().read_line(any())
+        any::<&mut B>().read_line(any())
     }
 }
 
 #[safe]
 impl<R: Read + ?Sized> Read for Box<R> {
     fn read(&mut self, buf: &mut [u8]) -> io::Result<usize> {
-        any::<&R>().read(any())
+        any::<&mut R>().read(any())
     }
     fn read_vectored(&mut self, bufs: &mut [IoSliceMut<'_>]) -> io::Result<usize> {
-        any::<&R>().read_vectored(any())
+        any::<&mut R>().read_vectored(any())
     }
     fn read_to_end(&mut self, buf: &mut Vec<u8>) -> io::Result<usize> {
-        any::<&R>().read_to_end(any())
+        any::<&mut R>().read_to_end(any())
     }
     fn read_to_string(&mut self, buf: &mut String) -> io::Result<usize> {
-        any::<&R>().read_to_string(any())
+        any::<&mut R>().read_to_string(any())
     }
     fn read_exact(&mut self, buf: &mut [u8]) -> io::Result<()> {
-        any::<&R>().read_exact(any())
+        any::<&mut R>().read_exact(any())
     }
 }
 
 #[safe]
 impl<W: Write + ?Sized> Write for Box<W> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        any::<&W>().write(any())
+        any::<&mut W>().write(any())
     }
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        any::<&W>().write_vectored(any())
+        any::<&mut W>().write_vectored(any())
     }
     fn flush(&mut self) -> io::Result<()> {
-        any::<&W>().flush()
+        any::<&mut W>().flush()
     }
     fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {
-        any::<&W>().write_all(any())
+        any::<&mut W>().write_all(any())
     }
     fn write_fmt(&mut self, fmt: fmt::Arguments<'_>) -> io::Result<()> {
-        any::<&W>().write_fmt(any())
+        any::<&mut W>().write_fmt(any())
     }
 }
 
 #[safe]
 impl<S: Seek + ?Sized> Seek for Box<S> {
     fn seek(&mut self, pos: SeekFrom) -> io::Result<u64> {
-        any::<&S>().seek(any())
+        any::<&mut S>().seek(any())
     }
     fn rewind(&mut self) -> io::Result<()> {
-        any::<&S>().rewind()
+        any::<&mut S>().rewind()
     }
     fn stream_position(&mut self) -> io::Result<u64> {
-        any::<&S>().stream_position()
+        any::<&mut S>().stream_position()
     }
     fn seek_relative(&mut self, offset: i64) -> io::Result<()> {
-        any::<&S>().seek_relative(any())
+        any::<&mut S>().seek_relative(any())
     }
 }
 
 #[safe]
 impl<B: BufRead + ?Sized> BufRead for Box<B> {
     fn fill_buf(&mut self) -> io::Result<&[u8]> {
-        any::<&B>().fill_buf()
+        any::<&mut B>().fill_buf()
     }
     fn consume(&mut self, amt: usize) {
-        any::<&B>().consume(any())
+        any::<&mut B>().consume(any())
     }
     fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> io::Result<usize> {
-        any::<&B>().read_until(any(), any())
+        any::<&mut B>().read_until(any(), any())
     }
     fn skip_until(&mut self, byte: u8) -> io::Result<usize> {
-        any::<&B>().skip_until(any())
+        any::<&mut B>().skip_until(any())
     }
     fn read_line(&mut self, buf: &mut String) -> io::Result<usize> {
-        any::<&B>().read_line(any())
+        any::<&mut B>().read_line(any())
     }
 }
 

@@ -377,5 +377,4 @@ impl<B: BufRead> Iterator for Lines<B> {
     }
 }
 
-
 pub use self::stdio::set_output_capture;

@@ -58,7 +58,6 @@ impl io::Write for PipeWriter {
     fn write_vectored(&mut self, bufs: &[io::IoSlice<'_>]) -> io::Result<usize> {}
 }
 
-
 /// One end of a pipe, closed on drop.
 #[derive(Debug)]
 struct OwnedEnd {

@@ -301,7 +301,6 @@ pub fn _print(args: fmt::Arguments<'_>) {}
 #[effect(stdio_lock, implicit_panic)]
 pub fn _eprint(args: fmt::Arguments<'_>) {}
 
-
 /// Implements `IsTerminal`: one system call on the descriptor.
 macro_rules! terminals {
     ($($stream:ty),* $(,)?) => {

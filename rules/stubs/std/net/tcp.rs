@@ -113,7 +113,6 @@ impl fmt::Debug for TcpListener {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 
-
 /// An open socket, closed on drop.
 pub(super) struct OwnedSocket {
     raw: i32,

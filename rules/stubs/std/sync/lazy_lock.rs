@@ -15,7 +15,7 @@ pub struct LazyLock<T, F = fn() -> T> {
 #[safe]
 impl<T, F: FnOnce() -> T> LazyLock<T, F> {
     pub const fn new(f: F) -> LazyLock<T, F> {
-        f();
+        keep(f);
         any()
     }
     pub fn into_inner(this: Self) -> Result<T, F> {

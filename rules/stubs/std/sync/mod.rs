@@ -30,6 +30,5 @@ impl WaitTimeoutResult {
     pub fn timed_out(&self) -> bool {}
 }
 
-
 pub use self::poison::{MappedMutexGuard, MappedRwLockReadGuard, MappedRwLockWriteGuard};
 pub use self::reentrant_lock::{ReentrantLock, ReentrantLockGuard};

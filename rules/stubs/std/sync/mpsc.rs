@@ -246,7 +246,6 @@ impl From<RecvError> for RecvTimeoutError {
     }
 }
 
-
 /// The queue that all handles of a channel share.
 struct Channel<T> {
     queue: Vec<T>,

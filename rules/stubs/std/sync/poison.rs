@@ -79,6 +79,5 @@ impl<T> Error for TryLockError<T> {
     fn cause(&self) -> Option<&dyn Error> {}
 }
 
-
 pub use self::mutex::MappedMutexGuard;
 pub use self::rwlock::{MappedRwLockReadGuard, MappedRwLockWriteGuard};

@@ -11,6 +11,5 @@ pub fn current_id() -> ThreadId {}
 #[effect(alloc, thread_local)]
 pub fn current() -> Thread {}
 
-
 #[safe]
 pub fn current_id() -> ThreadId {}

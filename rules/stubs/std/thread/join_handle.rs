@@ -3,6 +3,7 @@
 
 use core::{any, keep};
 use crate::fmt;
+use crate::sync::Arc;
 use super::Result;
 use super::thread::Thread;
 
@@ -31,9 +32,6 @@ impl<T> JoinHandle<T> {
 impl<T> fmt::Debug for JoinHandle<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
-
-
-use crate::sync::Arc;
 
 /// Where the thread leaves what its closure returned.
 pub(super) struct JoinSlot<T> {

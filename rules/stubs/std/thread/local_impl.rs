@@ -1,5 +1,5 @@
 //! What `thread_local!` expands to: the initialiser of a key as a type.
-#![source = "library/std/src/thread/local_impl.rs"]
+#![source = "library/std/src/sys/thread_local/mod.rs"]
 
 /// The initialiser of a key of type `T`.
 pub trait Init<T> {

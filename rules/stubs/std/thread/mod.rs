@@ -15,20 +15,17 @@ pub use local::{AccessError, LocalKey};
 pub use scoped::{Scope, ScopedJoinHandle, scope};
 pub use thread::Thread;
 
+#[macro_use]
 mod local;
 mod builder;
 mod current;
 mod functions;
 mod id;
 mod join_handle;
-mod lifecycle;
 mod scoped;
-mod spawnhook;
 mod thread;
-pub(crate) mod main_thread;
 
 pub type Result<T> = crate::result::Result<T, Box<dyn Any + Send + 'static>>;
-
 
 pub mod local_impl;
 

@@ -12,7 +12,6 @@ use crate::iter::FusedIterator;
 use crate::ops::Index;
 use super::Table;
 
-
 /// Hashes a key that is looked for and compares it with the keys that are there.
 macro_rules! look_up {
     ($key:expr) => {
@@ -87,7 +86,7 @@ impl<K, V, S, A: Allocator> HashMap<K, V, S, A> {
     where
         F: FnMut(&K, &mut V) -> bool,
     {
-        pred(any(), any());
+        keep(pred);
         any()
     }
     pub fn retain<F>(&mut self, f: F)
@@ -116,23 +115,23 @@ where
     /// grows the table
     #[effect(alloc, implicit_panic)]
     pub fn reserve(&mut self, additional: usize) {
-        find_slot!(any::<& K > ());
+        find_slot!(any::<&K>());
     }
     /// grows the table
     #[effect(alloc)]
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
-        find_slot!(any::<& K > ());
+        find_slot!(any::<&K>());
         any()
     }
     /// moves to a smaller table
     #[effect(alloc, free)]
     pub fn shrink_to_fit(&mut self) {
-        find_slot!(any::<& K > ());
+        find_slot!(any::<&K>());
     }
     /// moves to a smaller table
     #[effect(alloc, free)]
     pub fn shrink_to(&mut self, min_capacity: usize) {
-        find_slot!(any::<& K > ());
+        find_slot!(any::<&K>());
     }
     /// makes room in the table before it knows whether it is needed
     #[effect(alloc)]
@@ -167,7 +166,7 @@ where
         K: Borrow<Q>,
         Q: Hash + Eq,
     {
-        look_up!(any::<& Q > ());
+        look_up!(any::<&Q>());
         any()
     }
     pub unsafe fn get_disjoint_unchecked_mut<Q: ?Sized, const N: usize>(
@@ -178,7 +177,7 @@ where
         K: Borrow<Q>,
         Q: Hash + Eq,
     {
-        look_up!(any::<& Q > ());
+        look_up!(any::<&Q>());
         any()
     }
     pub fn contains_key<Q: ?Sized>(&self, k: &Q) -> bool
@@ -258,7 +257,7 @@ where
     A: Allocator,
 {
     fn eq(&self, other: &HashMap<K, V, S, A>) -> bool {
-        find_slot!(any::<& K > ());
+        find_slot!(any::<&K>());
         any::<&V>().eq(any())
     }
 }

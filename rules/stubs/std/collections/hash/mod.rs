@@ -4,7 +4,6 @@
 pub mod map;
 pub mod set;
 
-
 /// The heap block that a table of buckets stands in.
 struct Table {
     _private: (),

@@ -12,7 +12,6 @@ use crate::iter::{Chain, FusedIterator};
 use crate::ops::{BitAnd, BitOr, BitXor, Sub};
 use super::Table;
 
-
 /// Hashes a value that is looked for and compares it with the values that are there.
 macro_rules! look_up {
     ($value:expr) => {
@@ -74,7 +73,7 @@ impl<T, S, A: Allocator> HashSet<T, S, A> {
     where
         F: FnMut(&T) -> bool,
     {
-        pred(any());
+        keep(pred);
         any()
     }
     pub fn retain<F>(&mut self, f: F)
@@ -101,23 +100,23 @@ where
     /// grows the table
     #[effect(alloc, implicit_panic)]
     pub fn reserve(&mut self, additional: usize) {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
     }
     /// grows the table
     #[effect(alloc)]
     pub fn try_reserve(&mut self, additional: usize) -> Result<(), TryReserveError> {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     /// moves to a smaller table
     #[effect(alloc, free)]
     pub fn shrink_to_fit(&mut self) {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
     }
     /// moves to a smaller table
     #[effect(alloc, free)]
     pub fn shrink_to(&mut self, min_capacity: usize) {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
     }
     pub fn difference<'a>(
         &'a self,
@@ -149,15 +148,15 @@ where
         any()
     }
     pub fn is_disjoint(&self, other: &HashSet<T, S, A>) -> bool {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     pub fn is_subset(&self, other: &HashSet<T, S, A>) -> bool {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     pub fn is_superset(&self, other: &HashSet<T, S, A>) -> bool {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     /// may grow the table
@@ -222,7 +221,7 @@ where
     A: Allocator,
 {
     fn eq(&self, other: &HashSet<T, S, A>) -> bool {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
 }
@@ -328,7 +327,7 @@ where
     fn bitor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
         keep(S::default());
         keep(any::<&T>().clone());
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
 }
@@ -344,7 +343,7 @@ where
     fn bitand(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
         keep(S::default());
         keep(any::<&T>().clone());
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
 }
@@ -360,7 +359,7 @@ where
     fn bitxor(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
         keep(S::default());
         keep(any::<&T>().clone());
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
 }
@@ -376,7 +375,7 @@ where
     fn sub(self, rhs: &HashSet<T, S>) -> HashSet<T, S> {
         keep(S::default());
         keep(any::<&T>().clone());
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
 }
@@ -590,7 +589,7 @@ where
 {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -599,7 +598,7 @@ where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         keep(self);
         let mut step = f;
         step(init, any())
@@ -639,7 +638,7 @@ where
 {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -648,7 +647,7 @@ where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         keep(self);
         let mut step = f;
         step(init, any())
@@ -688,7 +687,7 @@ where
 {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -697,7 +696,7 @@ where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         keep(self);
         let mut step = f;
         step(init, any())
@@ -755,7 +754,7 @@ where
 {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -768,7 +767,7 @@ where
         Self: Sized,
         F: FnMut(B, Self::Item) -> B,
     {
-        find_slot!(any::<& T > ());
+        find_slot!(any::<&T>());
         keep(self);
         let mut step = f;
         step(init, any())

@@ -41,19 +41,19 @@ impl<W: ?Sized + Write> LineWriter<W> {
 #[safe]
 impl<W: ?Sized + Write> Write for LineWriter<W> {
     fn write(&mut self, buf: &[u8]) -> io::Result<usize> {
-        any::<&BufWriter<W>>().write(any())
+        any::<&mut BufWriter<W>>().write(any())
     }
     fn flush(&mut self) -> io::Result<()> {
-        any::<&BufWriter<W>>().flush()
+        any::<&mut BufWriter<W>>().flush()
     }
     fn write_vectored(&mut self, bufs: &[IoSlice<'_>]) -> io::Result<usize> {
-        any::<&BufWriter<W>>().write_vectored(any())
+        any::<&mut BufWriter<W>>().write_vectored(any())
     }
     fn write_all(&mut self, buf: &[u8]) -> io::Result<()> {
-        any::<&BufWriter<W>>().write_all(any())
+        any::<&mut BufWriter<W>>().write_all(any())
     }
     fn write_fmt(&mut self, fmt: fmt::Arguments<'_>) -> io::Result<()> {
-        any::<&BufWriter<W>>().write_fmt(any())
+        any::<&mut BufWriter<W>>().write_fmt(any())
     }
 }
 

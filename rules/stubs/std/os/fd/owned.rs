@@ -309,7 +309,6 @@ impl From<OwnedFd> for io::PipeWriter {
     }
 }
 
-
 macro_rules! terminals {
     ($($descriptor:ty),*) => {
         $(

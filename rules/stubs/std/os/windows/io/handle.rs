@@ -347,7 +347,6 @@ impl From<OwnedHandle> for io::PipeWriter {
     }
 }
 
-
 macro_rules! terminals {
     ($($handle:ty),*) => {
         $(
