@@ -79,3 +79,6 @@ pub fn registrations() -> &'static Registrations {
 pub fn crate_cfgs(package: &str, version: &str) -> Option<&'static CfgFacts> {
     knowledge().crate_cfgs(package, version)
 }
+
+#[cfg(test)]
+mod tests;

@@ -53,13 +53,13 @@ pub enum ChildTest {
 pub struct Registration {
     /// How the handler is handed over.
     pub kind: RegistrationKind,
-    /// The package that defines it; `None`: any that declares the symbol, or the language itself.
+    /// The package that `versions` and `path` are of, where the first segment of `path` does not say it.
     #[serde(default, rename = "crate")]
     pub package: Option<String>,
-    /// The versions of the package that it holds for; empty: all.
+    /// The versions of the package that `path` holds for; empty: all.
     #[serde(default)]
     pub versions: String,
-    /// The paths it has: the definition first, then re-exports and former paths.
+    /// The paths it has, as users write them: each leads to a definition, or nowhere in other versions.
     #[serde(default, deserialize_with = "one_or_many")]
     pub path: Vec<String>,
     /// Link names, whichever crate declares them.
@@ -89,6 +89,9 @@ pub struct Registration {
     /// `Fork`: how the child is told.
     #[serde(default)]
     pub child: Option<ChildTest>,
+    /// `Fork`: methods of the result that are true in the child.
+    #[serde(default)]
+    pub child_methods: Vec<String>,
     /// In which context the handler runs.
     pub context: Context,
     /// The user's code runs later, as ordinary code; listed, never judged.
@@ -98,8 +101,8 @@ pub struct Registration {
     /// triggers it, or no user code is passed).
     #[serde(default = "yes")]
     pub root: bool,
-    /// What is shown as the api, and the function whose call puts the handler into force where that is
-    /// another than `path`.
+    /// What is shown as the api instead of the path at which the registration was found; for a field or a
+    /// variant the function whose call puts the handler into force.
     #[serde(default)]
     pub api: Option<String>,
     /// `target_os` or `target_family` names on which it exists; empty: everywhere.
@@ -120,7 +123,12 @@ fn yes() -> bool {
 }
 
 impl Registration {
-    /// The name under which the registration is shown.
+    /// What is shown for a registration found at that path.
+    pub fn shown<'a>(&'a self, found_at: &'a str) -> &'a str {
+        self.api.as_deref().unwrap_or(found_at)
+    }
+
+    /// The name of the row itself.
     pub fn api(&self) -> &str {
         self.api
             .as_deref()
