@@ -25,6 +25,8 @@ pub use core::str::{RSplitTerminator, SplitTerminator};
 pub use core::str::{Utf8Chunk, Utf8Chunks};
 use core::{any, keep};
 
+use core::str::pattern::Searcher;
+
 #[safe]
 impl Borrow<str> for String {
     fn borrow(&self) -> &str {}

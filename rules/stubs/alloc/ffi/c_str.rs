@@ -14,6 +14,11 @@ use core::str::{self, FromStr, Utf8Error};
 use core::{any, keep};
 use core::{fmt, ops, ptr};
 
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct FromVecWithNulError {
+    bytes: Vec<u8>,
+}
+
 #[derive(PartialEq, PartialOrd, Eq, Ord, Hash, Clone)]
 pub struct CString {
     inner: Box<[u8]>,
@@ -21,12 +26,6 @@ pub struct CString {
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NulError(usize, Vec<u8>);
-
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct FromVecWithNulError {
-    error_kind: FromBytesWithNulErrorKind,
-    bytes: Vec<u8>,
-}
 
 #[safe]
 impl FromVecWithNulError {

@@ -3,6 +3,8 @@
 
 use crate::any;
 
+use crate::fmt;
+
 // The real methods take `&dyn Debug`; `impl Debug` keeps the type of the field known, so that its
 // own `fmt` is what is called and not every `fmt` there is.
 
