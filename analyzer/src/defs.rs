@@ -2,5 +2,7 @@
 //! must not know types.
 
 pub mod data;
+mod placeholder;
 
 pub use data::*;
+pub use placeholder::{ExpandedBody, Program};

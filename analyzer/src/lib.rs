@@ -3,6 +3,7 @@
 
 pub mod defs;
 pub mod expand;
+pub mod items;
 pub mod knowledge;
 pub mod source;
 pub mod syntax;

@@ -9,7 +9,10 @@
 //! - `infer`: bodies; `body` is what it gives
 
 pub mod body;
+pub mod env;
+pub mod solve;
 pub mod ty;
+pub mod unify;
 
 pub use body::*;
 pub use ty::*;

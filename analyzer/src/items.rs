@@ -1,0 +1,175 @@
+//! Stage 4: what the definitions say of themselves: generics, bounds, signatures, fields, impls.
+//! It knows names and the types that are written; it must not know bodies, but for the values of constants.
+
+mod consts;
+mod generics;
+mod impls;
+mod lower;
+mod memo;
+mod signature;
+
+use std::collections::BTreeSet;
+use std::sync::{Arc, Mutex};
+
+use ustr::Ustr;
+
+pub use generics::{GenericOwner, GenericParamData, GenericsData, ParamKind};
+pub use impls::{ImplHeader, TypeHead, type_head};
+pub use lower::{ImplTraitMode, LowerScope, Lowering};
+pub use signature::{FieldData, FnSig};
+
+use crate::defs::{AdtId, AliasId, AssocItem, DefId, Defs, FnId, Program, TraitId};
+use crate::source::CrateId;
+use crate::types::{Args, OpaqueId, Predicate, TraitRef, Ty};
+use memo::Memo;
+
+/// Everything that definitions say, computed when asked and kept. Thread-safe.
+///
+/// It borrows the program: after more crates were loaded a new one is made from it with `Items::renew`.
+pub struct Items<'p> {
+    /// The program.
+    pub program: &'p Program,
+    generics: Memo<GenericOwner, Arc<GenericsData>>,
+    predicates: Memo<GenericOwner, Arc<[Predicate]>>,
+    defaults: Memo<GenericOwner, Arc<[Option<Ty>]>>,
+    signatures: Memo<FnId, Arc<FnSig>>,
+    opaque_bounds: Memo<OpaqueId, Arc<[Predicate]>>,
+    fields: Memo<crate::defs::VariantId, Arc<[FieldData]>>,
+    headers: Memo<crate::defs::ImplId, Arc<ImplHeader>>,
+    impl_types: Memo<crate::defs::ImplId, Ty>,
+    aliases: Memo<AliasId, Option<Ty>>,
+    item_bounds: Memo<AliasId, Arc<[Predicate]>>,
+    super_predicates: Memo<TraitId, Arc<[Predicate]>>,
+    supertraits: Memo<TraitId, Arc<[TraitId]>>,
+    const_values: Memo<crate::defs::ConstId, Option<i128>>,
+    impls: impls::ImplTable,
+    /// Answers of trait selection that hold everywhere: kept here for `types::solve`.
+    pub(crate) selections: Memo<TraitRef, Option<(crate::defs::ImplId, Args)>>,
+    needs: Mutex<BTreeSet<CrateId>>,
+}
+
+impl<'p> Items<'p> {
+    /// Takes a program and builds the table of impls of the crates that are loaded.
+    pub fn new(program: &'p Program) -> Items<'p> {
+        let mut items = Items {
+            program,
+            generics: Memo::default(),
+            predicates: Memo::default(),
+            defaults: Memo::default(),
+            signatures: Memo::default(),
+            opaque_bounds: Memo::default(),
+            fields: Memo::default(),
+            headers: Memo::default(),
+            impl_types: Memo::default(),
+            aliases: Memo::default(),
+            item_bounds: Memo::default(),
+            super_predicates: Memo::default(),
+            supertraits: Memo::default(),
+            const_values: Memo::default(),
+            impls: impls::ImplTable::default(),
+            selections: Memo::default(),
+            needs: Mutex::default(),
+        };
+        items.impls = impls::ImplTable::build(&items);
+        // Building looks into headers that may lead to crates nobody asked for.
+        items.take_needs();
+        items
+    }
+
+    /// The definitions.
+    pub fn defs(&self) -> &'p Defs {
+        &self.program.defs
+    }
+
+    /// The crates that a written type led into and that are not loaded. What was computed meanwhile is not kept.
+    pub fn take_needs(&self) -> BTreeSet<CrateId> {
+        self.needs
+            .lock()
+            .map(|mut needs| std::mem::take(&mut *needs))
+            .unwrap_or_default()
+    }
+
+    /// Asks for a crate to be loaded.
+    pub fn need(&self, krate: CrateId) {
+        if let Ok(mut needs) = self.needs.lock() {
+            needs.insert(krate);
+        }
+    }
+
+    fn needs_count(&self) -> usize {
+        self.needs.lock().map(|needs| needs.len()).unwrap_or(0)
+    }
+
+    /// The trait marked `#[lang = "name"]`.
+    pub fn lang_trait(&self, name: &str) -> Option<TraitId> {
+        match self.program.lang(name)? {
+            DefId::Trait(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The function marked `#[lang = "name"]`.
+    pub fn lang_fn(&self, name: &str) -> Option<FnId> {
+        match self.program.lang(name)? {
+            DefId::Fn(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The type marked `#[lang = "name"]`.
+    pub fn lang_adt(&self, name: &str) -> Option<AdtId> {
+        match self.program.lang(name)? {
+            DefId::Adt(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The type alias or associated type marked `#[lang = "name"]`.
+    pub fn lang_alias(&self, name: &str) -> Option<AliasId> {
+        match self.program.lang(name)? {
+            DefId::Alias(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The item of a trait with that name; types and values are apart.
+    pub fn trait_item(&self, id: TraitId, name: Ustr, want_type: bool) -> Option<AssocItem> {
+        self.defs()[id]
+            .items
+            .iter()
+            .find(|(item, what)| *item == name && matches!(what, AssocItem::Type(_)) == want_type)
+            .map(|(_, what)| *what)
+    }
+
+    /// The function of a trait marked `lang`, else the one named `name`.
+    pub fn trait_fn(&self, id: TraitId, name: &str) -> Option<FnId> {
+        match self.trait_item(id, Ustr::from(name), false)? {
+            AssocItem::Fn(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The associated type of a trait with that name.
+    pub fn trait_type(&self, id: TraitId, name: &str) -> Option<AliasId> {
+        match self.trait_item(id, Ustr::from(name), true)? {
+            AssocItem::Type(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The trait in which an associated type is declared, if it is.
+    pub fn trait_of_alias(&self, id: AliasId) -> Option<TraitId> {
+        match self.defs()[id].container {
+            crate::defs::Container::Trait(id) => Some(id),
+            _ => None,
+        }
+    }
+
+    /// The trait in which a function is declared, if it is.
+    pub fn trait_of_fn(&self, id: FnId) -> Option<TraitId> {
+        match self.defs()[id].container {
+            crate::defs::Container::Trait(id) => Some(id),
+            _ => None,
+        }
+    }
+}

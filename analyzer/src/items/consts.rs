@@ -1,0 +1,320 @@
+//! The values of integer and boolean constants: array lengths, const arguments, conditions that
+//! are never true. What cannot be computed is `None`.
+
+use ustr::Ustr;
+
+use super::{GenericOwner, Items, LowerScope, Lowering};
+use crate::defs::{AssocItem, ConstId, Container, DefId, Namespace, Primitive};
+use crate::syntax::tree::{BinaryOp, Body, ExprId, ExprKind, Literal, Path, UnaryOp};
+use crate::types::{Ty, TyKind};
+
+/// How deep constants may lead into one another.
+const DEPTH: usize = 64;
+
+thread_local! {
+    static OPEN_CONSTS: std::cell::RefCell<Vec<ConstId>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
+impl Items<'_> {
+    /// The value of a body that is written in `scope`; a boolean is 0 or 1.
+    pub fn eval_body(&self, scope: &LowerScope, body: &Body) -> Option<i128> {
+        self.eval_expr(scope, body, body.value?)
+    }
+
+    /// The value of a constant.
+    pub fn const_value(&self, id: ConstId) -> Option<i128> {
+        if let Some(found) = self.const_values.get(&id) {
+            return found;
+        }
+        let body = self.defs()[id].ast.body.clone()?;
+        let is_open = OPEN_CONSTS.with_borrow_mut(|open| {
+            let is_open = open.contains(&id) || open.len() > DEPTH;
+            if !is_open {
+                open.push(id);
+            }
+            is_open
+        });
+        if is_open {
+            return None;
+        }
+        let before = self.needs_count();
+        let value = self.eval_body(&self.scope(GenericOwner::Const(id)), &body);
+        OPEN_CONSTS.with_borrow_mut(|open| open.pop());
+        if self.needs_count() == before {
+            self.const_values.set(id, value)
+        } else {
+            value
+        }
+    }
+
+    /// The value of the constant that a path names.
+    pub fn eval_path(&self, scope: &LowerScope, path: &Path) -> Option<i128> {
+        if path.qself.is_none()
+            && let Some((def, consumed)) =
+                self.resolve(scope.module, path, path.segments.len(), Namespace::Values)
+            && consumed == path.segments.len()
+        {
+            return match def {
+                DefId::Const(id) => self.const_value(id),
+                _ => None,
+            };
+        }
+        // `Self::LEN`, `Type::LEN`, `u32::MAX`: an associated constant of an inherent impl or of the trait around.
+        let last = path.segments.last()?;
+        let mut owner_path = path.clone();
+        owner_path.segments.pop();
+        let ty = match (&path.qself, owner_path.segments.is_empty()) {
+            (Some(qself), true) => Lowering::new(self, scope).ty(&qself.ty),
+            (None, true) => return None,
+            _ => Lowering::new(self, scope).path_ty(&owner_path),
+        };
+        self.assoc_const(&ty, last.ident.name)
+    }
+
+    fn assoc_const(&self, ty: &Ty, name: Ustr) -> Option<i128> {
+        if let Some(value) = primitive_limit(ty, name) {
+            return Some(value);
+        }
+        let head = super::type_head(ty)?;
+        let found = self
+            .inherent_items(head, name)
+            .iter()
+            .find_map(|(_, item)| match item {
+                AssocItem::Const(id) => Some(*id),
+                _ => None,
+            })?;
+        self.const_value(found)
+    }
+
+    fn eval_expr(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
+        stacker::maybe_grow(64 * 1024, 1024 * 1024, || {
+            self.eval_expr_inner(scope, body, id)
+        })
+    }
+
+    fn eval_expr_inner(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
+        match &body.exprs.get(id.0 as usize)?.kind {
+            ExprKind::Lit(Literal::Int(value, _)) => i128::try_from(*value).ok(),
+            ExprKind::Lit(Literal::Bool(value)) => Some(i128::from(*value)),
+            ExprKind::Lit(Literal::Char(value)) => Some(i128::from(u32::from(*value))),
+            ExprKind::Lit(Literal::Byte(value)) => Some(i128::from(*value)),
+            ExprKind::Paren(inner) => self.eval_expr(scope, body, *inner),
+            ExprKind::Block(block) | ExprKind::Const(block) | ExprKind::Unsafe(block)
+                if block.stmts.is_empty() =>
+            {
+                self.eval_expr(scope, body, block.tail?)
+            }
+            ExprKind::Path(path) => self.eval_path(scope, path),
+            ExprKind::Cast { expr, ty } => {
+                let value = self.eval_expr(scope, body, *expr)?;
+                let ty = Lowering::new(self, scope).ty(ty);
+                cast(value, &ty)
+            }
+            ExprKind::Unary { op, expr } => {
+                let value = self.eval_expr(scope, body, *expr)?;
+                match op {
+                    UnaryOp::Neg => value.checked_neg(),
+                    UnaryOp::Not if value == 0 || value == 1 => Some(1 - value),
+                    _ => None,
+                }
+            }
+            ExprKind::Binary { op, lhs, rhs } => {
+                let left = self.eval_expr(scope, body, *lhs);
+                match (op, left) {
+                    (BinaryOp::And, Some(0)) => return Some(0),
+                    (BinaryOp::Or, Some(1)) => return Some(1),
+                    _ => {}
+                }
+                binary(*op, left?, self.eval_expr(scope, body, *rhs)?)
+            }
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
+                if self.eval_expr(scope, body, *cond)? != 0 {
+                    self.eval_expr(scope, body, *then)
+                } else {
+                    self.eval_expr(scope, body, (*otherwise)?)
+                }
+            }
+            ExprKind::MacroCall(_) => self.eval_macro(scope, body, id),
+            ExprKind::Call { callee, args } if args.is_empty() => {
+                self.eval_size(scope, body, *callee)
+            }
+            _ => None,
+        }
+    }
+
+    /// A macro in a constant (`cfg!(…)`): expanded as a body of its own.
+    fn eval_macro(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
+        let mut lone = Body::default();
+        let expr = body.exprs.get(id.0 as usize)?.clone();
+        lone.exprs.push(expr);
+        lone.value = Some(ExprId(0));
+        let expanded = self.program.expand_body(
+            crate::defs::BodyOwner::Const(match scope.owner {
+                GenericOwner::Const(id) => id,
+                _ => ConstId(u32::MAX),
+            }),
+            scope.module,
+            &lone,
+        );
+        let value = expanded.body.value?;
+        match &expanded.body.exprs.get(value.0 as usize)?.kind {
+            ExprKind::MacroCall(_) => None,
+            _ => self.eval_expr(scope, &expanded.body, value),
+        }
+    }
+
+    /// `size_of::<T>()` of a type whose layout the language fixes.
+    fn eval_size(&self, scope: &LowerScope, body: &Body, callee: ExprId) -> Option<i128> {
+        let ExprKind::Path(path) = &body.exprs.get(callee.0 as usize)?.kind else {
+            return None;
+        };
+        let (def, consumed) =
+            self.resolve(scope.module, path, path.segments.len(), Namespace::Values)?;
+        let is_size = self.program.lang("size_of") == Some(def);
+        let is_align = self.program.lang("align_of") == Some(def);
+        if consumed != path.segments.len() || !is_size && !is_align {
+            return None;
+        }
+        let arg = path.segments.last()?.args.as_deref()?.args.first()?;
+        let crate::syntax::tree::GenericArg::Type(ty) = arg else {
+            return None;
+        };
+        let ty = Lowering::new(self, scope).ty(ty);
+        if is_size { self.size_of(&ty) } else { None }
+    }
+
+    /// The size in bytes of a type whose layout the language fixes: primitives, pointers, arrays of them.
+    pub fn size_of(&self, ty: &Ty) -> Option<i128> {
+        match ty.kind() {
+            TyKind::Primitive(primitive) => {
+                bits(*primitive, self.pointer_bits()).map(|bits| i128::from(bits / 8))
+            }
+            TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => match inner.kind() {
+                TyKind::Primitive(Primitive::Str) | TyKind::Slice(_) | TyKind::Dyn(_) => {
+                    Some(i128::from(self.pointer_bits() / 4))
+                }
+                TyKind::Param(..) | TyKind::Error | TyKind::Projection(..) | TyKind::Infer(_) => {
+                    None
+                }
+                _ => Some(i128::from(self.pointer_bits() / 8)),
+            },
+            TyKind::FnPtr(_) => Some(i128::from(self.pointer_bits() / 8)),
+            TyKind::Array(inner, len) => match len.kind() {
+                TyKind::Const(Some(len)) => self.size_of(inner)?.checked_mul(*len),
+                _ => None,
+            },
+            TyKind::Tuple(parts) if parts.is_empty() => Some(0),
+            _ => None,
+        }
+    }
+
+    fn pointer_bits(&self) -> u32 {
+        self.program.pointer_bits()
+    }
+}
+
+fn bits(primitive: Primitive, pointer: u32) -> Option<u32> {
+    Some(match primitive {
+        Primitive::Bool | Primitive::I8 | Primitive::U8 => 8,
+        Primitive::I16 | Primitive::U16 | Primitive::F16 => 16,
+        Primitive::Char | Primitive::I32 | Primitive::U32 | Primitive::F32 => 32,
+        Primitive::I64 | Primitive::U64 | Primitive::F64 => 64,
+        Primitive::I128 | Primitive::U128 | Primitive::F128 => 128,
+        Primitive::Isize | Primitive::Usize => pointer,
+        Primitive::Str => return None,
+    })
+}
+
+fn is_signed(primitive: Primitive) -> bool {
+    matches!(
+        primitive,
+        Primitive::I8
+            | Primitive::I16
+            | Primitive::I32
+            | Primitive::I64
+            | Primitive::I128
+            | Primitive::Isize
+    )
+}
+
+/// `MIN`, `MAX` and `BITS` of the integers whose width does not depend on the target.
+fn primitive_limit(ty: &Ty, name: Ustr) -> Option<i128> {
+    let TyKind::Primitive(primitive) = ty.kind() else {
+        return None;
+    };
+    if matches!(
+        primitive,
+        Primitive::Isize | Primitive::Usize | Primitive::Bool | Primitive::Char
+    ) {
+        return None;
+    }
+    if matches!(
+        primitive,
+        Primitive::F16 | Primitive::F32 | Primitive::F64 | Primitive::F128
+    ) {
+        return None;
+    }
+    let bits = bits(*primitive, 64)?;
+    let signed = is_signed(*primitive);
+    match name.as_str() {
+        "BITS" => Some(i128::from(bits)),
+        "MIN" if signed => Some(i128::MIN >> (128 - bits)),
+        "MIN" => Some(0),
+        "MAX" if signed => Some(i128::MAX >> (128 - bits)),
+        "MAX" if bits < 128 => Some((1i128 << bits.min(126)) - 1).filter(|_| bits < 127),
+        _ => None,
+    }
+}
+
+fn cast(value: i128, ty: &Ty) -> Option<i128> {
+    let TyKind::Primitive(primitive) = ty.kind() else {
+        return Some(value);
+    };
+    let bits = bits(*primitive, 64)?;
+    if bits >= 128 {
+        return Some(value);
+    }
+    let shift = 128 - bits;
+    Some(if is_signed(*primitive) {
+        (value << shift) >> shift
+    } else {
+        (((value as u128) << shift) >> shift) as i128
+    })
+}
+
+fn binary(op: BinaryOp, left: i128, right: i128) -> Option<i128> {
+    Some(match op {
+        BinaryOp::Add => left.checked_add(right)?,
+        BinaryOp::Sub => left.checked_sub(right)?,
+        BinaryOp::Mul => left.checked_mul(right)?,
+        BinaryOp::Div => left.checked_div(right)?,
+        BinaryOp::Rem => left.checked_rem(right)?,
+        BinaryOp::BitAnd => left & right,
+        BinaryOp::BitOr => left | right,
+        BinaryOp::BitXor => left ^ right,
+        BinaryOp::Shl => left.checked_shl(u32::try_from(right).ok()?)?,
+        BinaryOp::Shr => left.checked_shr(u32::try_from(right).ok()?)?,
+        BinaryOp::Eq => i128::from(left == right),
+        BinaryOp::Ne => i128::from(left != right),
+        BinaryOp::Lt => i128::from(left < right),
+        BinaryOp::Le => i128::from(left <= right),
+        BinaryOp::Gt => i128::from(left > right),
+        BinaryOp::Ge => i128::from(left >= right),
+        BinaryOp::And => i128::from(left != 0 && right != 0),
+        BinaryOp::Or => i128::from(left != 0 || right != 0),
+    })
+}
+
+impl Items<'_> {
+    /// The type in which a constant stands, where it is an associated one of an impl.
+    pub fn const_owner(&self, id: ConstId) -> Option<Ty> {
+        match self.defs()[id].container {
+            Container::Impl(id) => Some(self.impl_self_ty(id)),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,62 @@
+//! What may be taken for granted in a body: the bounds of its owner's parameters, with all that
+//! follows from supertraits.
+
+use std::sync::Arc;
+
+use super::{Predicate, TraitRef};
+use crate::defs::{BodyOwner, ModuleId};
+use crate::items::{GenericOwner, Items};
+
+/// The predicates that hold in a body.
+#[derive(Clone, Debug, Default)]
+pub struct ParamEnv {
+    /// Elaborated: supertraits are in it.
+    pub predicates: Vec<Predicate>,
+}
+
+impl ParamEnv {
+    /// Nothing is asked: a body without parameters, or after substitution.
+    pub fn empty() -> Arc<ParamEnv> {
+        Arc::new(ParamEnv::default())
+    }
+}
+
+impl Items<'_> {
+    /// What holds inside an item.
+    pub fn param_env(&self, owner: GenericOwner) -> Arc<ParamEnv> {
+        let mut out: Vec<Predicate> = self.predicates(owner).to_vec();
+        let mut seen: rustc_hash::FxHashSet<Predicate> = out.iter().cloned().collect();
+        let mut at = 0;
+        while let Some(predicate) = out.get(at).cloned() {
+            at += 1;
+            if out.len() > 2048 {
+                break;
+            }
+            let Predicate::Trait(TraitRef { id, args }) = predicate else {
+                continue;
+            };
+            for found in self.super_predicates(id).iter() {
+                let found = found.subst(&args);
+                if seen.insert(found.clone()) {
+                    out.push(found);
+                }
+            }
+        }
+        Arc::new(ParamEnv { predicates: out })
+    }
+
+    /// The item whose parameters a body sees.
+    pub fn generic_owner(&self, owner: BodyOwner) -> GenericOwner {
+        match owner {
+            BodyOwner::Fn(id) => GenericOwner::Fn(id),
+            BodyOwner::Const(id) => GenericOwner::Const(id),
+            BodyOwner::Static(id) => GenericOwner::Module(self.defs()[id].module),
+            BodyOwner::Discriminant(id) => GenericOwner::Adt(id.adt),
+        }
+    }
+
+    /// The module whose names a body sees.
+    pub fn body_module(&self, owner: BodyOwner) -> ModuleId {
+        self.owner_module(self.generic_owner(owner))
+    }
+}
