@@ -3,7 +3,7 @@
 
 pub use core::alloc::*;
 use core::any;
-use core::ptr::{self, NonNull};
+use core::ptr::NonNull;
 
 #[derive(Copy, Clone, Default, Debug)]
 #[lang = "global_alloc_ty"]

@@ -10,13 +10,12 @@ use core::any::Any;
 use core::clone::CloneToUninit;
 use core::cmp::Ordering;
 use core::hash::{Hash, Hasher};
-use core::iter;
 use core::marker::Unsize;
 use core::mem;
 use core::ops::{CoerceUnsized, Deref, DispatchFromDyn};
 use core::panic::{RefUnwindSafe, UnwindSafe};
 use core::pin::Pin;
-use core::ptr::{self, NonNull};
+use core::ptr::NonNull;
 use core::{any, keep};
 use core::{borrow, fmt};
 
@@ -359,17 +358,16 @@ impl<T, A: Allocator> From<Vec<T, A>> for Rc<[T], A> {
     }
 }
 
-#[safe]
 impl<'a, B> From<Cow<'a, B>> for Rc<B>
 where
     B: ToOwned + ?Sized,
     Rc<B>: From<&'a B> + From<B::Owned>,
 {
+    /// copies the value to new memory and frees an owned one
+    #[effect(alloc, free)]
     fn from(cow: Cow<'a, B>) -> Rc<B> {
-        match cow {
-            Cow::Borrowed(value) => Rc::from(value),
-            Cow::Owned(value) => Rc::from(value),
-        }
+        keep(cow);
+        any()
     }
 }
 

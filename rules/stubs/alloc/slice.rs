@@ -11,7 +11,6 @@ pub use core::slice::ArrayWindows;
 pub use core::slice::EscapeAscii;
 pub use core::slice::GetDisjointMutError;
 pub use core::slice::SliceIndex;
-use core::slice::sort;
 pub use core::slice::{ChunkBy, ChunkByMut};
 pub use core::slice::{Chunks, Windows};
 pub use core::slice::{ChunksExact, ChunksExactMut};
@@ -93,18 +92,24 @@ impl<T> [T] {
     {
         any()
     }
+    /// allocates the joined value
+    #[effect(alloc)]
     pub fn concat<Item: ?Sized>(&self) -> <Self as Concat<Item>>::Output
     where
         Self: Concat<Item>,
     {
         Concat::concat(self)
     }
+    /// allocates the joined value
+    #[effect(alloc)]
     pub fn join<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output
     where
         Self: Join<Separator>,
     {
         Join::join(self, sep)
     }
+    /// allocates the joined value
+    #[effect(alloc)]
     pub fn connect<Separator>(&self, sep: Separator) -> <Self as Join<Separator>>::Output
     where
         Self: Join<Separator>,
@@ -153,10 +158,9 @@ impl<T: Clone> ToOwned for [T] {
     }
 }
 
+#[safe]
 impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
     type Output = Vec<T>;
-    /// allocates memory for the joined elements
-    #[effect(alloc)]
     fn concat(slice: &Self) -> Vec<T> {
         any::<&V>().borrow();
         keep(any::<&T>().clone());
@@ -164,10 +168,9 @@ impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
     }
 }
 
+#[safe]
 impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
     type Output = Vec<T>;
-    /// allocates memory for the joined elements
-    #[effect(alloc)]
     fn join(slice: &Self, sep: &T) -> Vec<T> {
         any::<&V>().borrow();
         keep(any::<&T>().clone());
@@ -175,10 +178,9 @@ impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
     }
 }
 
+#[safe]
 impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] {
     type Output = Vec<T>;
-    /// allocates memory for the joined elements
-    #[effect(alloc)]
     fn join(slice: &Self, sep: &[T]) -> Vec<T> {
         any::<&V>().borrow();
         keep(any::<&T>().clone());

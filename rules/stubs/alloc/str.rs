@@ -106,20 +106,18 @@ pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {
     any()
 }
 
+#[safe]
 impl<S: Borrow<str>> Concat<str> for [S] {
     type Output = String;
-    /// allocates the joined text
-    #[effect(alloc)]
     fn concat(slice: &Self) -> String {
         any::<&S>().borrow();
         any()
     }
 }
 
+#[safe]
 impl<S: Borrow<str>> Join<&str> for [S] {
     type Output = String;
-    /// allocates the joined text
-    #[effect(alloc)]
     fn join(slice: &Self, sep: &str) -> String {
         any::<&S>().borrow();
         any()

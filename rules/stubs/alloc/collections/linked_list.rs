@@ -217,16 +217,19 @@ where
 #[safe]
 impl<T, A: Allocator> Iterator for IntoIter<T, A> {
     type Item = T;
+    /// frees the node
+    #[effect(free)]
     fn next(&mut self) -> Option<T> {
-        self.list.pop_front()
+        any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
 
-#[safe]
 impl<T, A: Allocator> DoubleEndedIterator for IntoIter<T, A> {
+    /// frees the node
+    #[effect(free)]
     fn next_back(&mut self) -> Option<T> {
-        self.list.pop_back()
+        any()
     }
 }
 

@@ -8,11 +8,11 @@ use crate::string::String;
 use crate::sync::Arc;
 use crate::vec::Vec;
 use core::borrow::Borrow;
-use core::ffi::{CStr, c_char};
+use core::ffi::CStr;
 use core::num::NonZero;
-use core::str::{self, FromStr, Utf8Error};
+use core::str::{FromStr, Utf8Error};
 use core::{any, keep};
-use core::{fmt, ops, ptr};
+use core::{fmt, ops};
 
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct FromVecWithNulError {
@@ -133,10 +133,12 @@ impl Borrow<CStr> for CString {
     fn borrow(&self) -> &CStr {}
 }
 
-#[safe]
 impl<'a> From<Cow<'a, CStr>> for CString {
+    /// allocates the copy of a borrowed string
+    #[effect(alloc)]
     fn from(s: Cow<'a, CStr>) -> Self {
-        s.into_owned()
+        keep(s);
+        any()
     }
 }
 

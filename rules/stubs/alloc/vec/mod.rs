@@ -10,14 +10,12 @@ use crate::borrow::{Cow, ToOwned};
 use crate::boxed::Box;
 use crate::collections::TryReserveError;
 use core::cmp::Ordering;
+use core::fmt;
 use core::hash::{Hash, Hasher};
-use core::iter;
 use core::mem::MaybeUninit;
 use core::ops::{self, Index, IndexMut, RangeBounds};
-use core::ptr;
 use core::slice::{self, SliceIndex};
 use core::{any, keep};
-use core::{cmp, fmt};
 
 pub struct Vec<T, A: Allocator = Global> {
     item: T,

@@ -6,7 +6,7 @@ pub use self::builders::{FromFn, from_fn};
 use crate::any;
 use crate::cell::{Cell, Ref, RefCell, RefMut, UnsafeCell};
 use crate::marker::PhantomData;
-use crate::{result, str};
+use crate::result;
 
 mod builders;
 mod float;

@@ -53,15 +53,19 @@ impl<'a, T: Ord, A: Allocator> PeekMut<'a, T, A> {
     }
 }
 
-#[safe]
 impl<T: Clone, A: Allocator + Clone> Clone for BinaryHeap<T, A> {
+    /// allocates the copy
+    #[effect(alloc)]
     fn clone(&self) -> Self {
-        BinaryHeap {
-            data: self.data.clone(),
-        }
+        keep(any::<&T>().clone());
+        any()
     }
+    /// grows the buffer when the source is longer
+    #[effect(alloc)]
     fn clone_from(&mut self, source: &Self) {
-        self.data.clone_from(&source.data);
+        keep(any::<&T>().clone());
+        any::<&mut T>().clone_from(any());
+        any::<T>();
     }
 }
 

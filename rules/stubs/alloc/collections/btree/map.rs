@@ -638,22 +638,21 @@ impl<K, V> Default for ValuesMut<'_, K, V> {
 #[safe]
 impl<K, V, A: Allocator + Clone> Iterator for IntoKeys<K, V, A> {
     type Item = K;
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next(&mut self) -> Option<K> {
-        match self.inner.next() {
-            Some((key, value)) => Some(key),
-            None => None,
-        }
+        any::<V>();
+        any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
 
-#[safe]
 impl<K, V, A: Allocator + Clone> DoubleEndedIterator for IntoKeys<K, V, A> {
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next_back(&mut self) -> Option<K> {
-        match self.inner.next_back() {
-            Some((key, value)) => Some(key),
-            None => None,
-        }
+        any::<V>();
+        any()
     }
 }
 
@@ -675,22 +674,21 @@ where
 #[safe]
 impl<K, V, A: Allocator + Clone> Iterator for IntoValues<K, V, A> {
     type Item = V;
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next(&mut self) -> Option<V> {
-        match self.inner.next() {
-            Some((key, value)) => Some(value),
-            None => None,
-        }
+        any::<K>();
+        any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
 
-#[safe]
 impl<K, V, A: Allocator + Clone> DoubleEndedIterator for IntoValues<K, V, A> {
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next_back(&mut self) -> Option<V> {
-        match self.inner.next_back() {
-            Some((key, value)) => Some(value),
-            None => None,
-        }
+        any::<K>();
+        any()
     }
 }
 

@@ -532,11 +532,10 @@ impl<T> FusedIterator for Iter<'_, T> {}
 #[safe]
 impl<T, A: Allocator + Clone> Iterator for IntoIter<T, A> {
     type Item = T;
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next(&mut self) -> Option<T> {
-        match self.iter.next() {
-            Some((value, unit)) => Some(value),
-            None => None,
-        }
+        any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
 }
@@ -546,13 +545,11 @@ impl<T> Default for Iter<'_, T> {
     fn default() -> Self {}
 }
 
-#[safe]
 impl<T, A: Allocator + Clone> DoubleEndedIterator for IntoIter<T, A> {
+    /// frees the nodes that it has emptied
+    #[effect(free)]
     fn next_back(&mut self) -> Option<T> {
-        match self.iter.next_back() {
-            Some((value, unit)) => Some(value),
-            None => None,
-        }
+        any()
     }
 }
 

@@ -8,7 +8,7 @@ pub use self::iter_mut::IterMut;
 use crate::alloc::{Allocator, Global};
 use crate::collections::TryReserveError;
 use crate::vec::Vec;
-use core::cmp::{self, Ordering};
+use core::cmp::Ordering;
 use core::fmt;
 use core::hash::{Hash, Hasher};
 use core::ops::{Index, IndexMut, RangeBounds};

@@ -8,7 +8,7 @@ use super::super::{
 };
 use crate::{any, keep};
 
-use crate::cmp::{self, Ordering};
+use crate::cmp::Ordering;
 use crate::ops::Try;
 
 use super::super::empty;
