@@ -260,9 +260,24 @@ impl fmt::Debug for ArgsOs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 
+/// What the target is called.
 pub mod consts {
+    use core::any;
+
     pub const ARCH: &str = any();
+    #[cfg(unix)]
+    pub const FAMILY: &str = "unix";
+    #[cfg(windows)]
+    pub const FAMILY: &str = "windows";
+    #[cfg(not(any(unix, windows)))]
     pub const FAMILY: &str = any();
+    #[cfg(target_os = "linux")]
+    pub const OS: &str = "linux";
+    #[cfg(target_os = "macos")]
+    pub const OS: &str = "macos";
+    #[cfg(target_os = "windows")]
+    pub const OS: &str = "windows";
+    #[cfg(not(any(target_os = "linux", target_os = "macos", target_os = "windows")))]
     pub const OS: &str = any();
     pub const DLL_PREFIX: &str = any();
     pub const DLL_SUFFIX: &str = any();

@@ -1,13 +1,13 @@
 //! The model of `std`: real paths and signatures; bodies say what is called, attributes what is done.
 #![source = "library/std/src/lib.rs"]
 
+pub mod prelude;
+
 #[prelude_import]
 use prelude::rust_2024::*;
 
 #[macro_use]
 extern crate alloc as alloc_crate;
-
-pub mod prelude;
 
 #[macro_use]
 mod macros;
@@ -84,7 +84,7 @@ pub mod sync;
 pub mod time;
 
 pub mod task {
-    pub use alloc::task::*;
+    pub use alloc_crate::task::*;
     pub use core::task::*;
 }
 

@@ -85,4 +85,5 @@ pub fn set_backtrace_style(style: BacktraceStyle) {}
 pub fn get_backtrace_style() -> Option<BacktraceStyle> {}
 
 pub use core::panic::panic_2021;
-pub use crate::panicking::{panic_2015, set_hook, take_hook};
+pub use crate::panic_2015;
+pub use crate::panicking::{set_hook, take_hook};

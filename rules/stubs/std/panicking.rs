@@ -42,7 +42,7 @@ pub const fn panic_display<T: fmt::Display>(x: &T) -> ! {
 }
 
 /// The panic macro of editions 2015 and 2018.
-#[rustc_macro_transparency = "semiopaque"]
+#[macro_export]
 macro_rules! panic_2015 {
     () => {
         $crate::rt::begin_panic("explicit panic")
@@ -54,5 +54,3 @@ macro_rules! panic_2015 {
         $crate::rt::panic_fmt($crate::format_args!($fmt, $($arg)+))
     };
 }
-
-pub use panic_2015;

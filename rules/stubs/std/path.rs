@@ -38,7 +38,11 @@ pub const MAIN_SEPARATOR: char = '\\';
 #[cfg(not(windows))]
 pub const MAIN_SEPARATOR: char = '/';
 
-pub const MAIN_SEPARATOR_STR: &str = any();
+#[cfg(windows)]
+pub const MAIN_SEPARATOR_STR: &str = "\\";
+
+#[cfg(not(windows))]
+pub const MAIN_SEPARATOR_STR: &str = "/";
 
 #[derive(Copy, Clone, Eq, Debug)]
 pub struct PrefixComponent<'a> {

@@ -40,7 +40,6 @@ impl Default for DefaultHasher {
 #[safe]
 impl Hasher for DefaultHasher {
     fn write(&mut self, msg: &[u8]) {}
-    fn write_str(&mut self, s: &str) {}
     fn finish(&self) -> u64 {}
 }
 

@@ -4,8 +4,6 @@
 use core::any;
 use super::{Read, Result, Write};
 
-use crate::io::{Read, Write};
-
 #[safe]
 pub fn copy<R: ?Sized, W: ?Sized>(reader: &mut R, writer: &mut W) -> Result<u64>
 where

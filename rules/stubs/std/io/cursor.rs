@@ -6,6 +6,12 @@ use crate::alloc::Allocator;
 use crate::io::{self, IoSlice, IoSliceMut, SeekFrom};
 use crate::io::prelude::*;
 
+#[derive(Debug, Default, Eq, PartialEq)]
+pub struct Cursor<T> {
+    inner: T,
+    pos: u64,
+}
+
 #[safe]
 impl<T> Cursor<T> {
     pub const fn new(inner: T) -> Cursor<T> {

@@ -44,10 +44,6 @@ impl<T> PoisonError<T> {
         keep(data);
         any()
     }
-    pub fn new(_data: T) -> PoisonError<T> {
-        keep(_data);
-        any()
-    }
     pub fn into_inner(self) -> T {
         keep(self);
         any()

@@ -4,7 +4,6 @@
 use core::{any, keep};
 use crate::io;
 use super::join_handle::JoinHandle;
-use super::lifecycle::spawn_unchecked;
 
 #[derive(Debug)]
 pub struct Builder {
