@@ -5,6 +5,7 @@ pub mod defs;
 pub mod expand;
 pub mod items;
 pub mod knowledge;
+pub mod report;
 pub mod source;
 pub mod syntax;
 pub mod types;
