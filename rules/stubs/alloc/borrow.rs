@@ -43,7 +43,7 @@ where
 #[safe]
 impl<'a, B: ?Sized + ToOwned> Borrow<B> for Cow<'a, B> {
     fn borrow(&self) -> &B {
-        any::<&B::Owned>().borrow()
+        <B::Owned as Borrow<B>>::borrow(any())
     }
 }
 
@@ -76,7 +76,7 @@ impl<B: ?Sized + ToOwned> Cow<'_, B> {
 impl<B: ?Sized + ToOwned> Deref for Cow<'_, B> {
     type Target = B;
     fn deref(&self) -> &B {
-        any::<&B::Owned>().borrow()
+        <B::Owned as Borrow<B>>::borrow(any())
     }
 }
 
@@ -158,7 +158,7 @@ where
 #[safe]
 impl<T: ?Sized + ToOwned> AsRef<T> for Cow<'_, T> {
     fn as_ref(&self) -> &T {
-        any::<&T::Owned>().borrow()
+        <T::Owned as Borrow<T>>::borrow(any())
     }
 }
 

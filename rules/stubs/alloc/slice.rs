@@ -43,7 +43,7 @@ impl<T> [T] {
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
     /// allocates room for the merge when the slice is long
     #[effect(alloc, implicit_panic)]
@@ -60,7 +60,7 @@ impl<T> [T] {
         F: FnMut(&T) -> K,
         K: Ord,
     {
-        f(any()).cmp(any());
+        Ord::cmp(&f(any()), any());
     }
     /// allocates a table of the keys and frees it
     #[effect(alloc, free, implicit_panic)]
@@ -69,7 +69,7 @@ impl<T> [T] {
         F: FnMut(&T) -> K,
         K: Ord,
     {
-        f(any()).cmp(any());
+        Ord::cmp(&f(any()), any());
     }
     /// allocates the copy
     #[effect(alloc)]
@@ -162,7 +162,7 @@ impl<T: Clone> ToOwned for [T] {
 impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
     type Output = Vec<T>;
     fn concat(slice: &Self) -> Vec<T> {
-        any::<&V>().borrow();
+        <V as Borrow<[T]>>::borrow(any());
         keep(any::<&T>().clone());
         any()
     }
@@ -172,7 +172,7 @@ impl<T: Clone, V: Borrow<[T]>> Concat<T> for [V] {
 impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
     type Output = Vec<T>;
     fn join(slice: &Self, sep: &T) -> Vec<T> {
-        any::<&V>().borrow();
+        <V as Borrow<[T]>>::borrow(any());
         keep(any::<&T>().clone());
         any()
     }
@@ -182,7 +182,7 @@ impl<T: Clone, V: Borrow<[T]>> Join<&T> for [V] {
 impl<T: Clone, V: Borrow<[T]>> Join<&[T]> for [V] {
     type Output = Vec<T>;
     fn join(slice: &Self, sep: &[T]) -> Vec<T> {
-        any::<&V>().borrow();
+        <V as Borrow<[T]>>::borrow(any());
         keep(any::<&T>().clone());
         any()
     }

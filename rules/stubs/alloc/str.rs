@@ -110,7 +110,7 @@ pub unsafe fn from_boxed_utf8_unchecked(v: Box<[u8]>) -> Box<str> {
 impl<S: Borrow<str>> Concat<str> for [S] {
     type Output = String;
     fn concat(slice: &Self) -> String {
-        any::<&S>().borrow();
+        <S as Borrow<str>>::borrow(any());
         any()
     }
 }
@@ -119,7 +119,7 @@ impl<S: Borrow<str>> Concat<str> for [S] {
 impl<S: Borrow<str>> Join<&str> for [S] {
     type Output = String;
     fn join(slice: &Self, sep: &str) -> String {
-        any::<&S>().borrow();
+        <S as Borrow<str>>::borrow(any());
         any()
     }
 }

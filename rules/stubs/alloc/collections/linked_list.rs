@@ -83,7 +83,7 @@ impl<T, A: Allocator> LinkedList<T, A> {
     where
         T: PartialEq<T>,
     {
-        x.eq(any());
+        PartialEq::eq(x, any());
         any()
     }
     pub fn front(&self) -> Option<&T> {}
@@ -294,7 +294,7 @@ impl<'a, T: 'a + Copy, A: Allocator> Extend<&'a T> for LinkedList<T, A> {
 #[safe]
 impl<T: PartialEq, A: Allocator> PartialEq for LinkedList<T, A> {
     fn eq(&self, other: &Self) -> bool {
-        PartialEq::eq(any::<&T>(), any());
+        PartialEq::eq(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -304,7 +304,7 @@ impl<T: Eq, A: Allocator> Eq for LinkedList<T, A> {}
 #[safe]
 impl<T: PartialOrd, A: Allocator> PartialOrd for LinkedList<T, A> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        PartialOrd::partial_cmp(any::<&T>(), any());
+        PartialOrd::partial_cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -312,7 +312,7 @@ impl<T: PartialOrd, A: Allocator> PartialOrd for LinkedList<T, A> {
 #[safe]
 impl<T: Ord, A: Allocator> Ord for LinkedList<T, A> {
     fn cmp(&self, other: &Self) -> Ordering {
-        Ord::cmp(any::<&T>(), any());
+        Ord::cmp(any::<&T>(), any::<&T>());
         any()
     }
 }

@@ -137,7 +137,7 @@ impl<T, A: Allocator> Vec<T, A> {
         F: FnMut(&mut T) -> K,
         K: PartialEq,
     {
-        key(any()).eq(any());
+        PartialEq::eq(&key(any()), any());
         any::<T>();
     }
     pub fn dedup_by<F>(&mut self, same_bucket: F)
@@ -234,7 +234,7 @@ impl<T, A: Allocator, const N: usize> Vec<[T; N], A> {
 #[safe]
 impl<T: PartialEq, A: Allocator> Vec<T, A> {
     pub fn dedup(&mut self) {
-        any::<&T>().eq(any());
+        PartialEq::eq(any::<&T>(), any::<&T>());
         any::<T>();
     }
 }
@@ -386,7 +386,7 @@ where
     A2: Allocator,
 {
     fn partial_cmp(&self, other: &Vec<T, A2>) -> Option<Ordering> {
-        any::<&T>().partial_cmp(any::<&T>());
+        PartialOrd::partial_cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -396,7 +396,7 @@ impl<T: Eq, A: Allocator> Eq for Vec<T, A> {}
 #[safe]
 impl<T: Ord, A: Allocator> Ord for Vec<T, A> {
     fn cmp(&self, other: &Self) -> Ordering {
-        Ord::cmp(any::<&T>(), any());
+        Ord::cmp(any::<&T>(), any::<&T>());
         any()
     }
 }

@@ -14,7 +14,7 @@ macro_rules! equal_to {
             T: PartialEq<U>,
         {
             fn eq(&self, other: &$right) -> bool {
-                any::<&T>().eq(any::<&U>())
+                PartialEq::eq(any::<&T>(), any::<&U>())
             }
         }
     )*};
@@ -40,7 +40,7 @@ macro_rules! borrowed_equal_to {
             T: PartialEq<U> + Clone,
         {
             fn eq(&self, other: &$right) -> bool {
-                any::<&T>().eq(any::<&U>())
+                PartialEq::eq(any::<&T>(), any::<&U>())
             }
         }
     )*};

@@ -38,7 +38,7 @@ pub trait Step: Clone + PartialOrd + Sized {
 impl<A: Step> Iterator for ops::Range<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        any::<&A>().partial_cmp(any());
+        PartialOrd::partial_cmp(any::<&A>(), any::<&A>());
         keep(any::<&A>().clone());
         keep(A::forward_checked(any(), 1));
         any()
@@ -51,7 +51,7 @@ impl<A: Step> Iterator for ops::Range<A> {
 #[safe]
 impl<A: Step> DoubleEndedIterator for ops::Range<A> {
     fn next_back(&mut self) -> Option<A> {
-        any::<&A>().partial_cmp(any());
+        PartialOrd::partial_cmp(any::<&A>(), any::<&A>());
         keep(any::<&A>().clone());
         keep(A::backward_checked(any(), 1));
         any()
@@ -79,7 +79,7 @@ impl<A: Step> FusedIterator for ops::RangeFrom<A> {}
 impl<A: Step> Iterator for ops::RangeInclusive<A> {
     type Item = A;
     fn next(&mut self) -> Option<A> {
-        any::<&A>().partial_cmp(any());
+        PartialOrd::partial_cmp(any::<&A>(), any::<&A>());
         keep(any::<&A>().clone());
         keep(A::forward_checked(any(), 1));
         any()
@@ -92,7 +92,7 @@ impl<A: Step> Iterator for ops::RangeInclusive<A> {
 #[safe]
 impl<A: Step> DoubleEndedIterator for ops::RangeInclusive<A> {
     fn next_back(&mut self) -> Option<A> {
-        any::<&A>().partial_cmp(any());
+        PartialOrd::partial_cmp(any::<&A>(), any::<&A>());
         keep(any::<&A>().clone());
         keep(A::backward_checked(any(), 1));
         any()

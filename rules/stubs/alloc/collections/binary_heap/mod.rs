@@ -29,7 +29,7 @@ impl<T: Ord + fmt::Debug, A: Allocator> fmt::Debug for PeekMut<'_, T, A> {
 #[safe]
 impl<T: Ord, A: Allocator> Drop for PeekMut<'_, T, A> {
     fn drop(&mut self) {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
 }
 
@@ -47,7 +47,7 @@ impl<T: Ord, A: Allocator> DerefMut for PeekMut<'_, T, A> {
 #[safe]
 impl<'a, T: Ord, A: Allocator> PeekMut<'a, T, A> {
     pub fn pop(this: PeekMut<'a, T, A>) -> T {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(this);
         any()
     }
@@ -95,30 +95,30 @@ impl<T> BinaryHeap<T> {
 impl<T: Ord, A: Allocator> BinaryHeap<T, A> {
     pub fn peek_mut(&mut self) -> Option<PeekMut<'_, T, A>> {}
     pub fn pop(&mut self) -> Option<T> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     /// grows the buffer when it is full
     #[effect(alloc)]
     pub fn push(&mut self, item: T) {
-        item.cmp(any());
+        Ord::cmp(&item, any());
         keep(item);
     }
     pub fn into_sorted_vec(self) -> Vec<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         self.data
     }
     /// grows the buffer when the room left is too small
     #[effect(alloc)]
     pub fn append(&mut self, other: &mut Self) {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
     pub fn retain<F>(&mut self, f: F)
     where
         F: FnMut(&T) -> bool,
     {
         f(any());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any::<T>();
     }
 }
@@ -264,7 +264,7 @@ impl<T, A: Allocator> FusedIterator for Drain<'_, T, A> {}
 #[safe]
 impl<T: Ord, A: Allocator> From<Vec<T, A>> for BinaryHeap<T, A> {
     fn from(vec: Vec<T, A>) -> BinaryHeap<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         BinaryHeap { data: vec }
     }
 }
@@ -273,7 +273,7 @@ impl<T: Ord, const N: usize> From<[T; N]> for BinaryHeap<T> {
     /// allocates memory for the elements
     #[effect(alloc)]
     fn from(arr: [T; N]) -> Self {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(arr);
         any()
     }
@@ -291,7 +291,7 @@ impl<T: Ord> FromIterator<T> for BinaryHeap<T> {
     #[effect(alloc)]
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BinaryHeap<T> {
         keep(iter.into_iter().next());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
 }
@@ -318,7 +318,7 @@ impl<T: Ord, A: Allocator> Extend<T> for BinaryHeap<T, A> {
     #[effect(alloc)]
     fn extend<I: IntoIterator<Item = T>>(&mut self, iter: I) {
         keep(iter.into_iter().next());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
 }
 
@@ -327,6 +327,6 @@ impl<'a, T: 'a + Ord + Copy, A: Allocator> Extend<&'a T> for BinaryHeap<T, A> {
     #[effect(alloc)]
     fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
         iter.into_iter().next();
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
 }

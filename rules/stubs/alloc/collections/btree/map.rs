@@ -206,7 +206,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         any()
     }
@@ -215,7 +215,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        k.cmp(any());
+        Ord::cmp(k, any());
         <K as Borrow<Q>>::borrow(any());
         any()
     }
@@ -260,7 +260,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         any()
     }
@@ -269,7 +269,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         any()
     }
@@ -279,7 +279,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
     where
         K: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(&key, any());
         keep(value);
         any()
     }
@@ -290,7 +290,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         any::<K>();
         any()
@@ -302,7 +302,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         Q: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         any()
     }
@@ -324,7 +324,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Ord,
         A: Clone,
     {
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         any::<K>();
         any::<V>();
     }
@@ -339,7 +339,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         range.start_bound();
         range.end_bound();
         <K as Borrow<T>>::borrow(any());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     /// panics when the start of the range lies after its end
@@ -353,14 +353,14 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         range.start_bound();
         range.end_bound();
         <K as Borrow<T>>::borrow(any());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn entry(&mut self, key: K) -> Entry<'_, K, V, A>
     where
         K: Ord,
     {
-        key.cmp(any());
+        Ord::cmp(&key, any());
         keep(key);
         any()
     }
@@ -371,7 +371,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
         K: Borrow<Q> + Ord,
         A: Clone,
     {
-        key.cmp(any());
+        Ord::cmp(key, any());
         <K as Borrow<Q>>::borrow(any());
         keep(any::<&A>().clone());
         any()
@@ -386,7 +386,7 @@ impl<K, V, A: Allocator + Clone> BTreeMap<K, V, A> {
     {
         range.start_bound();
         range.end_bound();
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         keep(pred);
         any()
     }
@@ -737,7 +737,7 @@ impl<K: Ord, V> FromIterator<(K, V)> for BTreeMap<K, V> {
     #[effect(alloc, free)]
     fn from_iter<T: IntoIterator<Item = (K, V)>>(iter: T) -> BTreeMap<K, V> {
         keep(iter.into_iter().next());
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         any::<K>();
         any::<V>();
         any()
@@ -749,7 +749,7 @@ impl<K: Ord, V, A: Allocator + Clone> Extend<(K, V)> for BTreeMap<K, V, A> {
     #[effect(alloc)]
     fn extend<T: IntoIterator<Item = (K, V)>>(&mut self, iter: T) {
         keep(iter.into_iter().next());
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         any::<K>();
         any::<V>();
     }
@@ -762,7 +762,7 @@ impl<'a, K: Ord + Copy, V: Copy, A: Allocator + Clone> Extend<(&'a K, &'a V)>
     #[effect(alloc)]
     fn extend<I: IntoIterator<Item = (&'a K, &'a V)>>(&mut self, iter: I) {
         iter.into_iter().next();
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
     }
 }
 
@@ -782,8 +782,8 @@ impl<K, V> Default for BTreeMap<K, V> {
 #[safe]
 impl<K: PartialEq, V: PartialEq, A: Allocator + Clone> PartialEq for BTreeMap<K, V, A> {
     fn eq(&self, other: &BTreeMap<K, V, A>) -> bool {
-        PartialEq::eq(any::<&K>(), any());
-        PartialEq::eq(any::<&V>(), any());
+        PartialEq::eq(any::<&K>(), any::<&K>());
+        PartialEq::eq(any::<&V>(), any::<&V>());
         any()
     }
 }
@@ -793,8 +793,8 @@ impl<K: Eq, V: Eq, A: Allocator + Clone> Eq for BTreeMap<K, V, A> {}
 #[safe]
 impl<K: PartialOrd, V: PartialOrd, A: Allocator + Clone> PartialOrd for BTreeMap<K, V, A> {
     fn partial_cmp(&self, other: &BTreeMap<K, V, A>) -> Option<Ordering> {
-        PartialOrd::partial_cmp(any::<&K>(), any());
-        PartialOrd::partial_cmp(any::<&V>(), any());
+        PartialOrd::partial_cmp(any::<&K>(), any::<&K>());
+        PartialOrd::partial_cmp(any::<&V>(), any::<&V>());
         any()
     }
 }
@@ -802,8 +802,8 @@ impl<K: PartialOrd, V: PartialOrd, A: Allocator + Clone> PartialOrd for BTreeMap
 #[safe]
 impl<K: Ord, V: Ord, A: Allocator + Clone> Ord for BTreeMap<K, V, A> {
     fn cmp(&self, other: &BTreeMap<K, V, A>) -> Ordering {
-        Ord::cmp(any::<&K>(), any());
-        Ord::cmp(any::<&V>(), any());
+        Ord::cmp(any::<&K>(), any::<&K>());
+        Ord::cmp(any::<&V>(), any::<&V>());
         any()
     }
 }
@@ -826,7 +826,7 @@ where
     #[effect(implicit_panic)]
     fn index(&self, key: &Q) -> &V {
         <K as Borrow<Q>>::borrow(any());
-        key.cmp(any());
+        Ord::cmp(key, any());
         any()
     }
 }
@@ -835,7 +835,7 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for BTreeMap<K, V> {
     /// sorts the items and allocates the nodes
     #[effect(alloc, free)]
     fn from(arr: [(K, V); N]) -> Self {
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         keep(arr);
         any()
     }

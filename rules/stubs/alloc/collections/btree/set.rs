@@ -65,7 +65,7 @@ impl<T: Hash, A: Allocator + Clone> Hash for BTreeSet<T, A> {
 #[safe]
 impl<T: PartialEq, A: Allocator + Clone> PartialEq for BTreeSet<T, A> {
     fn eq(&self, other: &BTreeSet<T, A>) -> bool {
-        PartialEq::eq(any::<&T>(), any());
+        PartialEq::eq(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -75,7 +75,7 @@ impl<T: Eq, A: Allocator + Clone> Eq for BTreeSet<T, A> {}
 #[safe]
 impl<T: PartialOrd, A: Allocator + Clone> PartialOrd for BTreeSet<T, A> {
     fn partial_cmp(&self, other: &BTreeSet<T, A>) -> Option<Ordering> {
-        PartialOrd::partial_cmp(any::<&T>(), any());
+        PartialOrd::partial_cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -83,7 +83,7 @@ impl<T: PartialOrd, A: Allocator + Clone> PartialOrd for BTreeSet<T, A> {
 #[safe]
 impl<T: Ord, A: Allocator + Clone> Ord for BTreeSet<T, A> {
     fn cmp(&self, other: &BTreeSet<T, A>) -> Ordering {
-        Ord::cmp(any::<&T>(), any());
+        Ord::cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -156,14 +156,14 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         range.start_bound();
         range.end_bound();
         <T as Borrow<K>>::borrow(any());
-        any::<&K>().cmp(any());
+        Ord::cmp(any::<&K>(), any());
         any()
     }
     pub fn difference<'a>(&'a self, other: &'a BTreeSet<T, A>) -> Difference<'a, T, A>
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn symmetric_difference<'a>(
@@ -173,21 +173,21 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn intersection<'a>(&'a self, other: &'a BTreeSet<T, A>) -> Intersection<'a, T, A>
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn union<'a>(&'a self, other: &'a BTreeSet<T, A>) -> Union<'a, T>
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     /// drops the elements and frees the nodes
@@ -203,7 +203,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Borrow<Q> + Ord,
         Q: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(value, any());
         <T as Borrow<Q>>::borrow(any());
         any()
     }
@@ -212,7 +212,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Borrow<Q> + Ord,
         Q: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(value, any());
         <T as Borrow<Q>>::borrow(any());
         any()
     }
@@ -220,21 +220,21 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn is_subset(&self, other: &BTreeSet<T, A>) -> bool
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn is_superset(&self, other: &BTreeSet<T, A>) -> bool
     where
         T: Ord,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     pub fn first(&self) -> Option<&T>
@@ -269,7 +269,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
     where
         T: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(&value, any());
         any()
     }
     /// allocates a node when one is full
@@ -278,7 +278,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
     where
         T: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(&value, any());
         keep(value);
         any()
     }
@@ -289,7 +289,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Borrow<Q> + Ord,
         Q: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(value, any());
         <T as Borrow<Q>>::borrow(any());
         any::<T>();
         any()
@@ -301,7 +301,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Borrow<Q> + Ord,
         Q: Ord,
     {
-        value.cmp(any());
+        Ord::cmp(value, any());
         <T as Borrow<Q>>::borrow(any());
         any()
     }
@@ -322,7 +322,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Ord,
         A: Clone,
     {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any::<T>();
     }
     /// allocates nodes for the part that is split off
@@ -332,7 +332,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
         T: Borrow<Q> + Ord,
         A: Clone,
     {
-        value.cmp(any());
+        Ord::cmp(value, any());
         <T as Borrow<Q>>::borrow(any());
         keep(any::<&A>().clone());
         any()
@@ -347,7 +347,7 @@ impl<T, A: Allocator + Clone> BTreeSet<T, A> {
     {
         range.start_bound();
         range.end_bound();
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(pred);
         any()
     }
@@ -361,7 +361,7 @@ impl<T: Ord> FromIterator<T> for BTreeSet<T> {
     #[effect(alloc, free)]
     fn from_iter<I: IntoIterator<Item = T>>(iter: I) -> BTreeSet<T> {
         keep(iter.into_iter().next());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any::<T>();
         any()
     }
@@ -371,7 +371,7 @@ impl<T: Ord, const N: usize> From<[T; N]> for BTreeSet<T> {
     /// sorts the items and allocates the nodes
     #[effect(alloc, free)]
     fn from(arr: [T; N]) -> Self {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(arr);
         any()
     }
@@ -435,7 +435,7 @@ impl<T: Ord, A: Allocator + Clone> Extend<T> for BTreeSet<T, A> {
     #[effect(alloc)]
     fn extend<Iter: IntoIterator<Item = T>>(&mut self, iter: Iter) {
         keep(iter.into_iter().next());
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any::<T>();
     }
 }
@@ -445,7 +445,7 @@ impl<'a, T: 'a + Ord + Copy, A: Allocator + Clone> Extend<&'a T> for BTreeSet<T,
     #[effect(alloc)]
     fn extend<I: IntoIterator<Item = &'a T>>(&mut self, iter: I) {
         iter.into_iter().next();
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
     }
 }
 
@@ -459,7 +459,7 @@ impl<T: Ord + Clone, A: Allocator + Clone> Sub<&BTreeSet<T, A>> for &BTreeSet<T,
     /// allocates the nodes of the new set
     #[effect(alloc)]
     fn sub(self, rhs: &BTreeSet<T, A>) -> BTreeSet<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(any::<&T>().clone());
         any()
     }
@@ -470,7 +470,7 @@ impl<T: Ord + Clone, A: Allocator + Clone> BitXor<&BTreeSet<T, A>> for &BTreeSet
     /// allocates the nodes of the new set
     #[effect(alloc)]
     fn bitxor(self, rhs: &BTreeSet<T, A>) -> BTreeSet<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(any::<&T>().clone());
         any()
     }
@@ -481,7 +481,7 @@ impl<T: Ord + Clone, A: Allocator + Clone> BitAnd<&BTreeSet<T, A>> for &BTreeSet
     /// allocates the nodes of the new set
     #[effect(alloc)]
     fn bitand(self, rhs: &BTreeSet<T, A>) -> BTreeSet<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(any::<&T>().clone());
         any()
     }
@@ -492,7 +492,7 @@ impl<T: Ord + Clone, A: Allocator + Clone> BitOr<&BTreeSet<T, A>> for &BTreeSet<
     /// allocates the nodes of the new set
     #[effect(alloc)]
     fn bitor(self, rhs: &BTreeSet<T, A>) -> BTreeSet<T, A> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         keep(any::<&T>().clone());
         any()
     }
@@ -600,7 +600,7 @@ impl<T, A: Allocator + Clone> Clone for Difference<'_, T, A> {
 impl<'a, T: Ord, A: Allocator + Clone> Iterator for Difference<'a, T, A> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -617,7 +617,7 @@ impl<T> Clone for SymmetricDifference<'_, T> {
 impl<'a, T: Ord> Iterator for SymmetricDifference<'a, T> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -634,7 +634,7 @@ impl<T, A: Allocator + Clone> Clone for Intersection<'_, T, A> {
 impl<'a, T: Ord, A: Allocator + Clone> Iterator for Intersection<'a, T, A> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}
@@ -651,7 +651,7 @@ impl<T> Clone for Union<'_, T> {
 impl<'a, T: Ord> Iterator for Union<'a, T> {
     type Item = &'a T;
     fn next(&mut self) -> Option<&'a T> {
-        any::<&T>().cmp(any());
+        Ord::cmp(any::<&T>(), any());
         any()
     }
     fn size_hint(&self) -> (usize, Option<usize>) {}

@@ -136,7 +136,7 @@ impl<T, A: Allocator> VecDeque<T, A> {
     where
         T: PartialEq<T>,
     {
-        x.eq(any());
+        PartialEq::eq(x, any());
         any()
     }
     pub fn front(&self) -> Option<&T> {}
@@ -232,7 +232,7 @@ impl<T, A: Allocator> VecDeque<T, A> {
     where
         T: Ord,
     {
-        x.cmp(any());
+        Ord::cmp(x, any());
         any()
     }
     pub fn binary_search_by<'a, F>(&'a self, f: F) -> Result<usize, usize>
@@ -247,7 +247,7 @@ impl<T, A: Allocator> VecDeque<T, A> {
         F: FnMut(&'a T) -> B,
         B: Ord,
     {
-        f(any()).cmp(b);
+        Ord::cmp(&f(any()), b);
         any()
     }
     pub fn partition_point<P>(&self, pred: P) -> usize
@@ -271,7 +271,7 @@ impl<T: Clone, A: Allocator> VecDeque<T, A> {
 #[safe]
 impl<T: PartialEq, A: Allocator> PartialEq for VecDeque<T, A> {
     fn eq(&self, other: &Self) -> bool {
-        any::<&T>().eq(any())
+        PartialEq::eq(any::<&T>(), any::<&T>())
     }
 }
 
@@ -280,7 +280,7 @@ impl<T: Eq, A: Allocator> Eq for VecDeque<T, A> {}
 #[safe]
 impl<T: PartialOrd, A: Allocator> PartialOrd for VecDeque<T, A> {
     fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        PartialOrd::partial_cmp(any::<&T>(), any());
+        PartialOrd::partial_cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -288,7 +288,7 @@ impl<T: PartialOrd, A: Allocator> PartialOrd for VecDeque<T, A> {
 #[safe]
 impl<T: Ord, A: Allocator> Ord for VecDeque<T, A> {
     fn cmp(&self, other: &Self) -> Ordering {
-        Ord::cmp(any::<&T>(), any());
+        Ord::cmp(any::<&T>(), any::<&T>());
         any()
     }
 }
@@ -406,7 +406,7 @@ macro_rules! equal_to {
             T: PartialEq<U>,
         {
             fn eq(&self, other: &$right) -> bool {
-                any::<&T>().eq(any::<&U>())
+                PartialEq::eq(any::<&T>(), any::<&U>())
             }
         }
     )*};

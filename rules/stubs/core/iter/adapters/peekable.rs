@@ -56,7 +56,7 @@ impl<I: Iterator> Peekable<I> {
         I::Item: PartialEq<T>,
     {
         keep(self.iter.next());
-        any::<&I::Item>().eq(expected);
+        PartialEq::eq(any::<&I::Item>(), expected);
         any()
     }
     pub fn next_if_map<R>(&mut self, f: impl FnOnce(I::Item) -> Result<R, I::Item>) -> Option<R> {

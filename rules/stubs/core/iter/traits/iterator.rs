@@ -315,7 +315,7 @@ pub trait Iterator {
         Self::Item: Ord,
     {
         self.next();
-        any::<Self::Item>().cmp(any());
+        Ord::cmp(any::<&Self::Item>(), any());
         any()
     }
     fn min(self) -> Option<Self::Item>
@@ -324,7 +324,7 @@ pub trait Iterator {
         Self::Item: Ord,
     {
         self.next();
-        any::<Self::Item>().cmp(any());
+        Ord::cmp(any::<&Self::Item>(), any());
         any()
     }
     fn max_by_key<B: Ord, F>(self, f: F) -> Option<Self::Item>
@@ -333,7 +333,7 @@ pub trait Iterator {
         F: FnMut(&Self::Item) -> B,
     {
         self.next();
-        f(any()).cmp(any());
+        Ord::cmp(&f(any()), any());
         any()
     }
     fn max_by<F>(self, compare: F) -> Option<Self::Item>
@@ -351,7 +351,7 @@ pub trait Iterator {
         F: FnMut(&Self::Item) -> B,
     {
         self.next();
-        f(any()).cmp(any());
+        Ord::cmp(&f(any()), any());
         any()
     }
     fn min_by<F>(self, compare: F) -> Option<Self::Item>
@@ -429,7 +429,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().cmp(any());
+        Ord::cmp(any::<&Self::Item>(), any());
         any()
     }
     fn partial_cmp<I>(self, other: I) -> Option<Ordering>
@@ -440,7 +440,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().partial_cmp(any::<&I::Item>());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn eq<I>(self, other: I) -> bool
@@ -451,7 +451,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().eq(any::<&I::Item>());
+        PartialEq::eq(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn ne<I>(self, other: I) -> bool
@@ -462,7 +462,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().eq(any::<&I::Item>());
+        PartialEq::eq(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn lt<I>(self, other: I) -> bool
@@ -473,7 +473,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().partial_cmp(any::<&I::Item>());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn le<I>(self, other: I) -> bool
@@ -484,7 +484,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().partial_cmp(any::<&I::Item>());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn gt<I>(self, other: I) -> bool
@@ -495,7 +495,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().partial_cmp(any::<&I::Item>());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn ge<I>(self, other: I) -> bool
@@ -506,7 +506,7 @@ pub trait Iterator {
     {
         self.next();
         other.into_iter().next();
-        any::<Self::Item>().partial_cmp(any::<&I::Item>());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&I::Item>());
         any()
     }
     fn is_sorted(self) -> bool
@@ -515,7 +515,7 @@ pub trait Iterator {
         Self::Item: PartialOrd,
     {
         self.next();
-        any::<Self::Item>().partial_cmp(any());
+        PartialOrd::partial_cmp(any::<&Self::Item>(), any::<&Self::Item>());
         any()
     }
     fn is_sorted_by<F>(self, compare: F) -> bool
@@ -533,7 +533,7 @@ pub trait Iterator {
         K: PartialOrd,
     {
         keep(self.next());
-        f(any()).partial_cmp(any());
+        PartialOrd::partial_cmp(&f(any()), any());
         any()
     }
 }
