@@ -83,7 +83,7 @@ impl<T, A: Allocator> LinkedList<T, A> {
     where
         T: PartialEq<T>,
     {
-        PartialEq::eq(x, any());
+        PartialEq::eq(x, any::<&T>());
         any()
     }
     pub fn front(&self) -> Option<&T> {}

@@ -137,7 +137,7 @@ impl<T, A: Allocator> Vec<T, A> {
         F: FnMut(&mut T) -> K,
         K: PartialEq,
     {
-        PartialEq::eq(&key(any()), any());
+        PartialEq::eq(&key(any()), any::<&K>());
         any::<T>();
     }
     pub fn dedup_by<F>(&mut self, same_bucket: F)

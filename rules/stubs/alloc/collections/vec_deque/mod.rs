@@ -136,7 +136,7 @@ impl<T, A: Allocator> VecDeque<T, A> {
     where
         T: PartialEq<T>,
     {
-        PartialEq::eq(x, any());
+        PartialEq::eq(x, any::<&T>());
         any()
     }
     pub fn front(&self) -> Option<&T> {}

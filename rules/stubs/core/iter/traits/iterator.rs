@@ -533,7 +533,7 @@ pub trait Iterator {
         K: PartialOrd,
     {
         keep(self.next());
-        PartialOrd::partial_cmp(&f(any()), any());
+        PartialOrd::partial_cmp(&f(any()), any::<&K>());
         any()
     }
 }
