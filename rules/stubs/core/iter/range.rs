@@ -2,7 +2,6 @@
 #![source = "library/core/src/iter/range.rs"]
 
 use super::FusedIterator;
-use crate::ascii::Char as AsciiChar;
 use crate::net::{Ipv4Addr, Ipv6Addr};
 use crate::ops;
 use crate::{any, keep};
@@ -113,7 +112,7 @@ macro_rules! step {
 }
 
 step!(i8 i16 i32 i64 i128 isize u8 u16 u32 u64 u128 usize);
-step!(char AsciiChar Ipv4Addr Ipv6Addr);
+step!(char Ipv4Addr Ipv6Addr);
 
 macro_rules! exact_size_range {
     ($($number:ty)*) => {$(
