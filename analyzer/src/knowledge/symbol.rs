@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Effect, Platform, one_or_many};
+use super::{Context, Effect, Platform, one_or_many};
 
 /// Whether a function may be called from a handler.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
@@ -161,6 +161,7 @@ pub struct Symbol {
     #[serde(default)]
     calls: Vec<u32>,
     system_call: Option<u32>,
+    after_fork: Option<Verdict>,
 }
 
 /// What is known of a function on one platform.
@@ -186,9 +187,20 @@ pub struct Judgement<'a> {
     pub calls: &'a [u32],
     /// The argument that is the number of a system call, which then is what is judged.
     pub system_call: Option<u32>,
+    /// The verdict for the child of `fork` (not of a raw clone), where that differs: the C library has repaired
+    /// its own locks there, and no other thread is left.
+    pub after_fork: Option<Verdict>,
 }
 
 impl Judgement<'_> {
+    /// The verdict that holds in a context.
+    pub fn verdict_in(&self, context: Context) -> Verdict {
+        match self.after_fork {
+            Some(verdict) if context == Context::ForkChild => verdict,
+            _ => self.verdict,
+        }
+    }
+
     /// Whether a finding may be at deny level.
     pub fn may_deny(&self) -> bool {
         self.verdict == Verdict::Unsafe && self.confidence != Confidence::Unverified
@@ -215,6 +227,7 @@ impl Symbol {
             confidence: special.confidence.unwrap_or(self.confidence),
             calls: &self.calls,
             system_call: self.system_call,
+            after_fork: self.after_fork,
         })
     }
 
