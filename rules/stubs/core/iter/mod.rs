@@ -27,6 +27,8 @@ pub use self::traits::{
     DoubleEndedIterator, ExactSizeIterator, Extend, FromIterator, IntoIterator, Product, Sum,
 };
 
+pub use self::range::Step;
+
 mod adapters;
 mod range;
 mod sources;
