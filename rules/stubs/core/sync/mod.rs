@@ -1,0 +1,4 @@
+//! Synchronisation that needs no operating system.
+#![source = "library/core/src/sync/mod.rs"]
+
+pub mod atomic;
