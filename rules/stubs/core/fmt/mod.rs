@@ -182,17 +182,6 @@ impl<T: ?Sized> Debug for UnsafeCell<T> {
     fn fmt(&self, f: &mut Formatter<'_>) -> Result {}
 }
 
-/// `derive(Debug)`, which the compiler expands.
-pub(crate) mod macros {
-    #[rustc_builtin_macro]
-    macro_rules! Debug {
-        ($item:item) => {};
-    }
-    pub(crate) use Debug;
-}
-
-pub use macros::Debug;
-
 // The width, the precision and the flags matter to no rule, so only the output is kept.
 pub struct Formatter<'a> {
     buf: &'a mut (dyn Write + 'a),
