@@ -25,3 +25,9 @@ pub const fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T)
     keep(true_val);
     keep(false_val);
 }
+
+// Unstable, but `format!` names it.
+#[safe]
+pub const fn must_use<T>(value: T) -> T {
+    value
+}
