@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
-use super::extent::{FragmentKind, can_begin, fragment_len, operator, tt_len};
+use super::extent::{FragmentKind, can_begin, fragment_len, is_bare, operator, tt_len};
 use super::rules::{Arm, Slot, Step};
-use crate::source::Frame;
+use crate::source::{Edition, Frame};
 use crate::syntax::tokens::{Delimiter, TokenTree};
 
 /// What a fragment stands for.
@@ -77,7 +77,12 @@ pub(super) struct Matcher<'a> {
 
 impl<'a> Matcher<'a> {
     /// Matches the tokens of a call against a rule.
-    pub fn run(&mut self, arm: &Arm, input: &'a [TokenTree]) -> Result<Bindings<'a>, Mismatch<'a>> {
+    pub fn run(
+        &mut self,
+        arm: &Arm,
+        input: &'a [TokenTree],
+        edition: Edition,
+    ) -> Result<Bindings<'a>, Mismatch<'a>> {
         self.current.clear();
         self.next.clear();
         self.waiting.clear();
@@ -196,7 +201,8 @@ impl<'a> Matcher<'a> {
                 match here {
                     Some(TokenTree::Group(group)) => {
                         self.outer.push((tokens, at + 1, frames.clone()));
-                        if group.frames.is_some() {
+                        // The tokens of a kept fragment have its frames already.
+                        if group.frames.is_some() && group.delimiter != Delimiter::None {
                             frames = joined(frames.as_ref(), group.frames.as_ref());
                         }
                         tokens = &group.tokens;
@@ -225,7 +231,7 @@ impl<'a> Matcher<'a> {
             };
             match arm.steps.get(way.step as usize) {
                 Some(Step::Fragment(slot, kind)) => {
-                    let Some(len) = fragment_len(*kind, tokens, at) else {
+                    let Some(len) = fragment_len(*kind, tokens, at, edition) else {
                         return Err(failed);
                     };
                     let Some(taken) = tokens.get(at..at + len) else {
@@ -387,9 +393,7 @@ pub(super) fn whole(
 ) -> Option<&crate::syntax::tokens::TokenGroup> {
     match tokens {
         [TokenTree::Group(group)]
-            if group.delimiter == Delimiter::None
-                && group.fragment.is_some()
-                && !kind.is_bare() =>
+            if group.delimiter == Delimiter::None && group.fragment.is_some() && !is_bare(kind) =>
         {
             Some(group)
         }

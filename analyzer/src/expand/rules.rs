@@ -6,9 +6,9 @@ use std::ops::Range;
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
-use super::extent::{FragmentKind, Operator, operator};
+use super::extent::{FragmentKind, Operator, kind_of, operator};
 use super::{ExpandError, NESTING_LIMIT};
-use crate::source::{Edition, Span};
+use crate::source::{Edition, ExpnId, Span};
 use crate::syntax::tokens::{Delimiter, Token, TokenGroup, TokenKind, TokenTree};
 use crate::syntax::tree::{Ident, MacroDef};
 
@@ -19,7 +19,10 @@ pub struct MacroRules {
     pub name: Ident,
     /// Whether it is a `macro` item.
     pub is_macro_item: bool,
+    pub(super) edition: Edition,
     pub(super) arms: Vec<Arm>,
+    /// Who wrote the rules; `None` where there are none.
+    pub(super) site: Option<ExpnId>,
 }
 
 /// One rule.
@@ -31,6 +34,8 @@ pub(super) struct Arm {
     /// Whether something is written more often than it was given, or deep inside groups: then the size of
     /// what is given is measured first, so that no chain of calls can grow without bound.
     pub can_grow: bool,
+    /// Marks of the transcriber's tokens that others wrote than the rules: another macro was given them.
+    pub marks: Vec<ExpnId>,
 }
 
 /// A `$x:kind` of a matcher.
@@ -124,6 +129,7 @@ impl MacroRules {
     /// Says what in the definition is not as the notation asks.
     pub fn compile(def: &MacroDef, edition: Edition) -> Result<MacroRules, ExpandError> {
         let mut arms = Vec::new();
+        let mut site = None;
         let tokens = &def.tokens;
         let mut at = 0;
         while let Some(tree) = tokens.get(at) {
@@ -158,18 +164,22 @@ impl MacroRules {
             if operator(tokens, at + 1).is_none_or(|op| op.as_str() != "=>") {
                 return bad("has a matcher without `=>`");
             }
+            let arrow = tokens.get(at + 1).map(|tree| tree.span().expn);
+            site = site.or(arrow);
             let Some(TokenTree::Group(transcriber)) = tokens.get(at + 3) else {
                 return bad("has a rule without a transcriber");
             };
             at += 4;
             if !is_attribute {
-                arms.push(compile_arm(def, matcher, transcriber, edition)?);
+                arms.push(compile_arm(def, matcher, transcriber, edition, site)?);
             }
         }
         Ok(MacroRules {
             name: def.name,
             is_macro_item: def.is_macro_item,
+            edition,
             arms,
+            site,
         })
     }
 }
@@ -179,6 +189,7 @@ fn compile_arm(
     matcher: &TokenGroup,
     transcriber: &TokenGroup,
     edition: Edition,
+    site: Option<ExpnId>,
 ) -> Result<Arm, ExpandError> {
     let mut compiler = MatcherCompiler {
         def,
@@ -212,12 +223,45 @@ fn compile_arm(
     for (slot, taken_apart) in slots.iter_mut().zip(taken_apart) {
         slot.is_run &= !taken_apart;
     }
+    let mut marks = Vec::new();
+    foreign_marks(&transcriber.tokens, site, &mut marks, 0);
     Ok(Arm {
         steps,
         slots,
         pieces,
         can_grow,
+        marks,
     })
+}
+
+fn foreign_marks(
+    tokens: &[TokenTree],
+    site: Option<ExpnId>,
+    marks: &mut Vec<ExpnId>,
+    nesting: usize,
+) {
+    let mut add = |mark: ExpnId| {
+        if site != Some(mark) && !marks.contains(&mark) {
+            marks.push(mark);
+        }
+    };
+    for tree in tokens {
+        match tree {
+            TokenTree::Token(token) => add(token.span.expn),
+            TokenTree::Group(group) => {
+                add(group.open.expn);
+                add(group.close.expn);
+            }
+        }
+    }
+    if nesting > NESTING_LIMIT {
+        return;
+    }
+    for tree in tokens {
+        if let TokenTree::Group(group) = tree {
+            foreign_marks(&group.tokens, site, marks, nesting + 1);
+        }
+    }
 }
 
 struct MatcherCompiler<'a> {
@@ -304,7 +348,7 @@ impl MatcherCompiler<'_> {
                 let (true, Some(specifier)) = (is_colon, specifier) else {
                     return self.bad("has a `$` name without a fragment specifier", name.span);
                 };
-                let Some(kind) = FragmentKind::from_name(specifier, self.edition) else {
+                let Some(kind) = kind_of(specifier, self.edition) else {
                     return self.bad(
                         &format!("has the unknown fragment specifier `{specifier}`"),
                         name.span,

@@ -494,6 +494,19 @@ fn names_passed_into_a_definition_keep_their_mark() {
     };
     assert_eq!(site("own"), Some(ExpnId(1)));
     assert_eq!(site("given"), Some(ExpnId::ROOT));
+    // In the text of `inner` it stands where `outer` wrote `$n`.
+    let own = tokens
+        .iter()
+        .find(|token| token.0 == "own")
+        .map(|token| token.1);
+    let given = tokens.iter().find(|token| token.0 == "given");
+    let place = given.and_then(|token| token.2.first().copied());
+    assert_eq!(place.map(|at| at.expn), own);
+    assert_eq!(
+        place.and_then(|at| text.get(at.start as usize..at.end as usize)),
+        Some("$n")
+    );
+    assert!(given.map(|token| token.1) < own);
 }
 
 #[test]

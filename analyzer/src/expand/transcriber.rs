@@ -6,6 +6,7 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 use ustr::Ustr;
 
+use super::extent::{is_bare, kept_name};
 use super::matcher::{Binding, Bindings, Bound, Matcher, joined, whole};
 use super::quote;
 use super::rules::{Arm, MacroRules, Piece, Slot};
@@ -17,7 +18,8 @@ use crate::syntax::tree::MacroCall;
 impl MacroRules {
     /// Expands a call: the tokens, and the new expansion that wrote them.
     ///
-    /// `def_crate`, `edition` and `def_site` say where the definition stands.
+    /// `def_crate`, `edition` and `def_site` say where the definition stands; where another macro was given its
+    /// name, its rules know better who wrote them.
     ///
     /// # Errors
     /// Where no rule matches, and where the calls go too deep or write too much.
@@ -62,7 +64,7 @@ impl MacroRules {
         let mut matcher = Matcher::default();
         let mut best: Option<(usize, Option<&TokenTree>)> = None;
         for arm in &self.arms {
-            match matcher.run(arm, &call.tokens) {
+            match matcher.run(arm, &call.tokens, self.edition) {
                 Ok(bindings) => {
                     if arm.can_grow {
                         check_size(name, call)?;
@@ -72,8 +74,17 @@ impl MacroRules {
                         macro_name: name,
                         def_crate,
                         edition,
-                        def_site,
+                        def_site: self.site.unwrap_or(def_site),
                     };
+                    // The expansion itself comes last: the greatest number is the deepest.
+                    let mut others = SmallVec::new();
+                    for &mark in &arm.marks {
+                        let other = Expansion {
+                            def_site: mark,
+                            ..expansion.clone()
+                        };
+                        others.push((mark, false, expansions.add(other)));
+                    }
                     let expn = expansions.add(expansion.clone());
                     let mut writer = Writer {
                         arm,
@@ -81,7 +92,7 @@ impl MacroRules {
                         expansions,
                         expansion,
                         expn,
-                        others: SmallVec::new(),
+                        others,
                         left: SIZE_LIMIT,
                         indices: SmallVec::new(),
                         framed: None,
@@ -247,7 +258,7 @@ impl<'a> Writer<'a> {
                         delimiter: group.delimiter,
                         open: self.mark(group.open),
                         close: self.mark(group.close),
-                        frames: group.frames.clone(),
+                        frames: self.mark_frames(group.frames.as_deref()),
                         tokens,
                         fragment: group.fragment,
                     };
@@ -339,8 +350,12 @@ impl<'a> Writer<'a> {
     }
 
     fn definition_token(&mut self, token: &Token) -> TokenTree {
-        let is_foreign_crate = token.text.as_str() == "$crate" && token.span.expn != ExpnId::ROOT;
-        let span = if is_foreign_crate {
+        let is_crate = token.text.as_str() == "$crate"
+            && self
+                .expansions
+                .get(token.span.expn)
+                .is_some_and(|origin| origin.def_crate != self.expansion.def_crate);
+        let span = if is_crate {
             self.mark_other(token.span, true)
         } else {
             self.mark(token.span)
@@ -349,8 +364,24 @@ impl<'a> Writer<'a> {
             kind: token.kind,
             text: token.text,
             span,
-            frames: token.frames.clone(),
+            frames: self.mark_frames(token.frames.as_deref()),
         })
+    }
+
+    /// A token that was passed into this definition stands in it where the definition's author wrote `$x`.
+    fn mark_frames(&mut self, frames: Option<&Frame>) -> Option<Arc<Frame>> {
+        frames?;
+        let mut places: SmallVec<[Span; 4]> = SmallVec::new();
+        let mut at = frames;
+        while let Some(frame) = at {
+            places.push(self.mark(frame.at));
+            at = frame.outer.as_deref();
+        }
+        let mut marked = None;
+        for at in places.into_iter().rev() {
+            marked = Some(Arc::new(Frame { at, outer: marked }));
+        }
+        marked
     }
 
     fn number(
@@ -509,7 +540,7 @@ impl<'a> Writer<'a> {
             return Ok(());
         };
         self.spend(bound.tokens.len() + 1)?;
-        if slot.kind.is_bare() {
+        if is_bare(slot.kind) {
             for tree in bound.tokens {
                 let tree = self.passed_on(tree, bound, at);
                 out.push(tree);
@@ -525,24 +556,25 @@ impl<'a> Writer<'a> {
         if bound.tokens.is_empty() {
             return Ok(());
         }
-        let fragment = Some(Ustr::from(slot.kind.name()));
-        if let Some(group) = whole(bound.tokens, slot.kind) {
-            let frames = self.frame(at, bound, group.frames.as_ref());
-            out.push(TokenTree::Group(Arc::new(TokenGroup {
-                frames: Some(frames),
-                tokens: group.tokens.clone(),
-                fragment,
-                ..*group
-            })));
-            return Ok(());
+        let fragment = Some(Ustr::from(kept_name(slot.kind)));
+        // The tokens inside get the frame as well: a fragment may be taken for its tokens later.
+        let (inside, frames) = match whole(bound.tokens, slot.kind) {
+            Some(group) => (
+                group.tokens.as_slice(),
+                self.frame(at, bound, group.frames.as_ref()),
+            ),
+            None => (bound.tokens, self.frame(at, bound, None)),
+        };
+        let mut tokens = Vec::with_capacity(inside.len());
+        for tree in inside {
+            tokens.push(self.passed_on(tree, bound, at));
         }
-        let frames = self.frame(at, bound, None);
         out.push(TokenTree::Group(Arc::new(TokenGroup {
             delimiter: Delimiter::None,
             open: at,
             close: at,
             frames: Some(frames),
-            tokens: bound.tokens.to_vec(),
+            tokens,
             fragment,
         })));
         Ok(())
