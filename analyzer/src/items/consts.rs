@@ -21,6 +21,11 @@ impl Items<'_> {
         self.eval_expr(scope, body, body.value?)
     }
 
+    /// The value of one expression of a body that is written in `scope`.
+    pub fn eval_at(&self, scope: &LowerScope, body: &Body, expr: ExprId) -> Option<i128> {
+        self.eval_expr(scope, body, expr)
+    }
+
     /// The value of a constant.
     pub fn const_value(&self, id: ConstId) -> Option<i128> {
         if let Some(found) = self.const_values.get(&id) {

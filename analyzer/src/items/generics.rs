@@ -180,6 +180,27 @@ impl<'p> Items<'p> {
         })
     }
 
+    /// The type of the const parameter at a position of the flat list; `None` where it is a type parameter.
+    pub fn const_param_ty(&self, owner: GenericOwner, index: u32) -> Option<Ty> {
+        let generics = self.generics(owner);
+        if (index as usize) < generics.parent_count {
+            return self.const_param_ty(self.parent(owner)?, index);
+        }
+        let name = generics.params.get(index as usize)?.name;
+        let written = self
+            .written_generics(owner)?
+            .params
+            .iter()
+            .find(|param| param.name.name == name)?;
+        match &written.kind {
+            tree::GenericParamKind::Const { ty, .. } => {
+                let scope = self.scope(owner);
+                Some(Lowering::new(self, &scope).ty(ty))
+            }
+            tree::GenericParamKind::Type { .. } => None,
+        }
+    }
+
     /// `Self` in an item: a trait's parameter, or the type of an impl or of the item itself.
     pub fn self_ty(&self, owner: GenericOwner) -> Option<Ty> {
         match owner {

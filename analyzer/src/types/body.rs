@@ -159,7 +159,9 @@ pub struct BodyTypes {
     pub owner: BodyOwner,
     /// The module or block whose names it sees.
     pub module: ModuleId,
-    /// The body after expansion; `None` for an owner without one.
+    /// The owner's parameters, each standing for itself.
+    pub owner_args: Args,
+    /// The body after expansion; empty for an owner without one.
     pub body: Arc<Body>,
     /// Each expression's type before adjustment, by number.
     pub expr_types: Vec<Ty>,

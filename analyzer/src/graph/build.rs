@@ -1,0 +1,498 @@
+//! Builds the call graph from its roots: level by level, each level's bodies inferred in parallel, its instances
+//! resolved in parallel, and the results added in order. The result does not depend on scheduling.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use rayon::prelude::*;
+
+use super::glue::glue_of;
+use super::indirect::{Candidates, Indirect};
+use super::store::{Bodies, OpaqueBodies};
+use super::{CallGraph, Certainty, Edge, EdgeKind, Instance, Note};
+use crate::defs::{BodyOwner, Defs, FnId};
+use crate::items::{GenericOwner, Items};
+use crate::source::{CrateId, Span};
+use crate::types::env::ParamEnv;
+use crate::types::resolve::Target;
+use crate::types::solve::InferCtx;
+use crate::types::{Args, BodyTypes, Callee, Site, SiteKind, Ty, TyKind};
+
+/// How deep the type arguments of an instance may nest; past it the call is counted as unknown.
+const TYPE_DEPTH: usize = 24;
+/// How many instances of one function are told apart.
+const INSTANCES: usize = 256;
+
+/// The result of building.
+pub struct Built {
+    /// The graph.
+    pub graph: CallGraph,
+    /// Crates that must be loaded before the graph is whole: load them and build again.
+    pub needs: BTreeSet<CrateId>,
+}
+
+/// What one site of an instance gives.
+enum Outcome {
+    Edges(Vec<(Instance, Edge)>),
+    Note(Note),
+}
+
+/// What one instance gives.
+struct Expanded {
+    outcomes: Vec<Outcome>,
+    skipped: Vec<crate::types::Skipped>,
+    /// Bodies must be inferred before this can be trusted.
+    is_waiting: bool,
+}
+
+/// Builds the graph of all that the roots reach. `stop` says of which functions the bodies are not looked into.
+pub fn build(
+    items: &Items<'_>,
+    bodies: &Bodies,
+    roots: &[Instance],
+    stop: &(dyn Fn(FnId) -> bool + Sync),
+    keep_params: bool,
+) -> Built {
+    let mut graph = CallGraph::default();
+    let mut needs = BTreeSet::new();
+    let mut counts: BTreeMap<FnId, usize> = BTreeMap::new();
+    let mut frontier: Vec<Instance> = Vec::new();
+    for root in roots {
+        if graph.add(root.clone()).1 {
+            frontier.push(root.clone());
+        }
+    }
+    let candidates = Candidates::default();
+    while !frontier.is_empty() {
+        let owners: BTreeSet<BodyOwner> =
+            frontier.iter().filter_map(|instance| body_owner(items.defs(), instance, stop)).collect();
+        infer_all(items, bodies, owners, &mut needs);
+        let mut expanded = expand_all(items, bodies, &candidates, &frontier, stop, keep_params);
+        // A body may ask for another (a closure's signature, what is behind an opaque type): infer and try again.
+        for _ in 0..16 {
+            let wanted = bodies.take_wanted();
+            let collects = candidates.is_wanted();
+            if wanted.is_empty() && !collects {
+                break;
+            }
+            if collects {
+                candidates.collect(items, bodies);
+            }
+            infer_all(items, bodies, wanted, &mut needs);
+            let waiting: Vec<usize> =
+                expanded.iter().enumerate().filter(|(_, found)| found.is_waiting).map(|(at, _)| at).collect();
+            let again: Vec<Instance> = waiting.iter().filter_map(|&at| frontier.get(at).cloned()).collect();
+            let redone = expand_all(items, bodies, &candidates, &again, stop, keep_params);
+            for (at, found) in waiting.into_iter().zip(redone) {
+                if let Some(slot) = expanded.get_mut(at) {
+                    *slot = found;
+                }
+            }
+        }
+        needs.extend(items.take_needs());
+        let mut next = Vec::new();
+        for (instance, found) in frontier.iter().zip(expanded) {
+            let (from, _) = graph.add(instance.clone());
+            let mut notes = Vec::new();
+            for outcome in found.outcomes {
+                match outcome {
+                    Outcome::Note(note) => notes.push(note),
+                    Outcome::Edges(edges) => {
+                        for (target, edge) in edges {
+                            let target = match limit(target, &mut counts, &graph) {
+                                Ok(target) => target,
+                                Err(name) => {
+                                    notes.push(Note::Unknown { name, span: edge.span, is_dead: edge.is_dead });
+                                    continue;
+                                }
+                            };
+                            let (to, is_new) = graph.add(target.clone());
+                            if is_new {
+                                next.push(target);
+                            }
+                            graph.graph.add_edge(from, to, edge);
+                        }
+                    }
+                }
+            }
+            if let Some(node) = graph.graph.node_weight_mut(from) {
+                node.notes = notes;
+                node.skipped = found.skipped;
+            }
+        }
+        frontier = next;
+    }
+    Built { graph, needs }
+}
+
+/// Refuses instances that never end: types that grow with each call.
+fn limit(target: Instance, counts: &mut BTreeMap<FnId, usize>, graph: &CallGraph) -> Result<Instance, ustr::Ustr> {
+    let (Instance::Fn(_, args) | Instance::Closure(_, args)) = &target else {
+        return if let Instance::Glue(ty) = &target
+            && depth_of(ty) > TYPE_DEPTH
+        {
+            Err(ustr::Ustr::from("drop"))
+        } else {
+            Ok(target)
+        };
+    };
+    if args.iter().any(|ty| depth_of(ty) > TYPE_DEPTH) {
+        return Err(ustr::Ustr::from("recursion"));
+    }
+    if let Instance::Fn(id, args) = &target
+        && !args.is_empty()
+        && graph.find(&target).is_none()
+    {
+        let count = counts.entry(*id).or_default();
+        *count += 1;
+        if *count > INSTANCES {
+            return Err(ustr::Ustr::from("instances"));
+        }
+    }
+    Ok(target)
+}
+
+fn depth_of(ty: &Ty) -> usize {
+    let mut deepest = 0;
+    let mut todo = vec![(ty.clone(), 1usize)];
+    while let Some((ty, depth)) = todo.pop() {
+        deepest = deepest.max(depth);
+        if depth > TYPE_DEPTH {
+            return depth;
+        }
+        let mut is_first = true;
+        let mut parts = Vec::new();
+        ty.walk(&mut |part| {
+            if is_first {
+                is_first = false;
+                return true;
+            }
+            parts.push(part.clone());
+            false
+        });
+        todo.extend(parts.into_iter().map(|part| (part, depth + 1)));
+    }
+    deepest
+}
+
+/// Whose body an instance runs.
+fn body_owner(defs: &Defs, instance: &Instance, stop: &(dyn Fn(FnId) -> bool + Sync)) -> Option<BodyOwner> {
+    match instance {
+        Instance::Fn(id, _) => {
+            (defs[*id].ast.body.is_some() && !stop(*id)).then_some(BodyOwner::Fn(*id))
+        }
+        Instance::Closure(id, _) => Some(id.owner),
+        Instance::Glue(_) => None,
+    }
+}
+
+/// Infers the bodies that are not known yet, in parallel.
+pub(super) fn infer_all(
+    items: &Items<'_>,
+    bodies: &Bodies,
+    owners: BTreeSet<BodyOwner>,
+    needs: &mut BTreeSet<CrateId>,
+) {
+    let missing: Vec<BodyOwner> = owners.into_iter().filter(|owner| !bodies.has(*owner)).collect();
+    let found: Vec<(BodyOwner, BodyTypes)> = missing
+        .par_iter()
+        .map(|owner| (*owner, crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies))))
+        .collect();
+    for (owner, body) in found {
+        needs.extend(body.needs.iter().copied());
+        bodies.set(owner, Arc::new(body));
+    }
+}
+
+fn expand_all(
+    items: &Items<'_>,
+    bodies: &Bodies,
+    candidates: &Candidates,
+    frontier: &[Instance],
+    stop: &(dyn Fn(FnId) -> bool + Sync),
+    keep_params: bool,
+) -> Vec<Expanded> {
+    frontier
+        .par_iter()
+        .map(|instance| {
+            stacker::maybe_grow(512 * 1024, 8 * 1024 * 1024, || {
+                expand(items, bodies, candidates, instance, stop, keep_params)
+            })
+        })
+        .collect()
+}
+
+fn expand(
+    items: &Items<'_>,
+    bodies: &Bodies,
+    candidates: &Candidates,
+    instance: &Instance,
+    stop: &(dyn Fn(FnId) -> bool + Sync),
+    keep_params: bool,
+) -> Expanded {
+    let mut out = Expanded { outcomes: Vec::new(), skipped: Vec::new(), is_waiting: false };
+    let defs = items.defs();
+    if let Instance::Glue(ty) = instance {
+        let watch = Watch::new(bodies);
+        let mut cx = InferCtx::new(items, ParamEnv::empty(), &watch);
+        let glue = glue_of(&mut cx, ty);
+        let span = Span::new(crate::source::FileId(0), 0, 0);
+        let edges: Vec<(Instance, Edge)> = glue
+            .parts
+            .into_iter()
+            .map(|part| (part, edge(span, EdgeKind::Drop, Certainty::Resolved, false)))
+            .collect();
+        out.outcomes.push(Outcome::Edges(edges));
+        if glue.is_dynamic {
+            let found = candidates.glue(items, ty);
+            out.is_waiting = found.is_none();
+            out.outcomes.push(Outcome::Edges(
+                found
+                    .unwrap_or_default()
+                    .into_iter()
+                    .map(|part| (part, edge(span, EdgeKind::Drop, Certainty::Candidate, false)))
+                    .collect(),
+            ));
+        }
+        if glue.is_unknown {
+            out.outcomes.push(Outcome::Note(Note::Unknown {
+                name: ustr::Ustr::from("drop"),
+                span,
+                is_dead: false,
+            }));
+        }
+        out.is_waiting |= watch.missed();
+        return out;
+    }
+    let Some(owner) = body_owner(defs, instance, stop) else { return out };
+    let Some(body) = bodies.get(owner) else {
+        out.is_waiting = true;
+        return out;
+    };
+    let (args, within) = match instance {
+        Instance::Fn(id, args) => {
+            if defs[*id].ast.is_async {
+                // Calling an `async fn` only makes its future.
+                return out;
+            }
+            (args.clone(), None)
+        }
+        Instance::Closure(id, args) => {
+            let is_async_fn = !body.closures.contains_key(&id.expr);
+            (args.clone(), (!is_async_fn).then_some(id.expr))
+        }
+        Instance::Glue(_) => return out,
+    };
+    let env = if keep_params { items.param_env(items.generic_owner(owner)) } else { ParamEnv::empty() };
+    let watch = Watch::new(bodies);
+    let mut instance_cx = InstanceCx {
+        items,
+        candidates,
+        body: &body,
+        args: if keep_params { items.generics(items.generic_owner(owner)).identity() } else { args },
+        cx: InferCtx::new(items, env, &watch),
+        keep_params,
+        missed: false,
+    };
+    for site in body.sites.iter().filter(|site| site.within == within) {
+        instance_cx.site(site, &mut out.outcomes);
+    }
+    out.is_waiting = watch.missed() || instance_cx.missed;
+    if within.is_none() {
+        out.skipped = body.skipped.clone();
+    }
+    out
+}
+
+fn edge(span: Span, kind: EdgeKind, certainty: Certainty, is_dead: bool) -> Edge {
+    Edge { span, kind, certainty, is_dead, constants: Vec::new() }
+}
+
+struct InstanceCx<'a, 'p> {
+    items: &'a Items<'p>,
+    candidates: &'a Candidates,
+    body: &'a BodyTypes,
+    args: Args,
+    cx: InferCtx<'a, 'p>,
+    keep_params: bool,
+    /// Candidates of an indirect call must be collected first.
+    missed: bool,
+}
+
+impl InstanceCx<'_, '_> {
+    fn ty(&mut self, ty: &Ty) -> Ty {
+        let ty = ty.subst(&self.args);
+        let ty = self.cx.normalize(&ty);
+        self.cx.settle(&ty)
+    }
+
+    fn site(&mut self, site: &Site, out: &mut Vec<Outcome>) {
+        match &site.kind {
+            SiteKind::Call(Callee::Fn(function, args)) => {
+                let args: Args = args.iter().map(|ty| self.ty(ty)).collect();
+                self.call(site, *function, &args, out);
+            }
+            SiteKind::Call(Callee::Pointer { ty, .. }) => {
+                let ty = self.ty(ty);
+                self.indirect(site, Indirect::Pointer(ty), out);
+            }
+            SiteKind::Call(Callee::Unknown { name }) => {
+                out.push(Outcome::Note(Note::Unknown { name: *name, span: site.span, is_dead: site.is_dead }));
+            }
+            SiteKind::Drop(ty) => {
+                let ty = self.ty(ty);
+                if super::glue::needs_drop(&mut self.cx, &ty) {
+                    out.push(Outcome::Edges(vec![(
+                        Instance::Glue(ty),
+                        edge(site.span, EdgeKind::Drop, Certainty::Resolved, site.is_dead),
+                    )]));
+                }
+            }
+            SiteKind::Check(kind) => {
+                out.push(Outcome::Note(Note::Check { kind: *kind, span: site.span, is_dead: site.is_dead }));
+            }
+            SiteKind::Reify { .. } | SiteKind::Unsize { .. } => {}
+        }
+    }
+
+    fn call(&mut self, site: &Site, function: FnId, args: &Args, out: &mut Vec<Outcome>) {
+        let target = self.cx.resolve_call(function, args);
+        let mut edges = Vec::new();
+        let mut todo = vec![target];
+        let mut steps = 0;
+        while let Some(target) = todo.pop() {
+            steps += 1;
+            if steps > 64 {
+                break;
+            }
+            match target {
+                Target::Fn(id, args) => {
+                    let mut edge = edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead);
+                    if self.items.defs()[id].foreign.is_some() {
+                        edge.constants = self.constants(site);
+                    }
+                    edges.push((Instance::Fn(id, args), edge));
+                }
+                Target::Closure(id, args) => {
+                    edges.push((
+                        Instance::Closure(id, args),
+                        edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                    ));
+                }
+                Target::Pointer(ty) => self.indirect(site, Indirect::Pointer(ty), out),
+                Target::Virtual(id, args) => self.indirect(site, Indirect::Virtual(id, args), out),
+                Target::Generic(id, args) => {
+                    if self.keep_params {
+                        edges.push((
+                            Instance::Fn(id, args),
+                            edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                        ));
+                    } else {
+                        self.unknown(site, id, out);
+                    }
+                }
+                Target::Glue(parts) => {
+                    if self.keep_params {
+                        edges.push((
+                            Instance::Fn(function, args.clone()),
+                            edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                        ));
+                    } else {
+                        for (id, args) in parts {
+                            todo.push(self.cx.resolve_call(id, &args));
+                        }
+                    }
+                }
+                Target::Unknown => {
+                    if self.keep_params {
+                        edges.push((
+                            Instance::Fn(function, args.clone()),
+                            edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                        ));
+                    } else {
+                        self.unknown(site, function, out);
+                    }
+                }
+            }
+        }
+        out.push(Outcome::Edges(edges));
+    }
+
+    fn unknown(&mut self, site: &Site, function: FnId, out: &mut Vec<Outcome>) {
+        let name = self.items.defs()[function].ast.name.name;
+        out.push(Outcome::Note(Note::Unknown { name, span: site.span, is_dead: site.is_dead }));
+    }
+
+    fn indirect(&mut self, site: &Site, what: Indirect, out: &mut Vec<Outcome>) {
+        let Some(found) = self.candidates.find(self.items, &mut self.cx, &what) else {
+            self.missed = true;
+            return;
+        };
+        if found.is_empty() {
+            let name = what.name(self.items);
+            out.push(Outcome::Note(Note::Unknown { name, span: site.span, is_dead: site.is_dead }));
+            return;
+        }
+        let edges = found
+            .into_iter()
+            .map(|target| (target, edge(site.span, EdgeKind::Indirect, Certainty::Candidate, site.is_dead)))
+            .collect();
+        out.push(Outcome::Edges(edges));
+    }
+
+    /// The constant values of a call's arguments.
+    fn constants(&self, site: &Site) -> Vec<Option<i128>> {
+        use crate::syntax::tree::ExprKind;
+        let Some(expr) = site.expr else { return Vec::new() };
+        let Some(ExprKind::Call { args, .. }) = self.body.body.exprs.get(expr.0 as usize).map(|expr| &expr.kind)
+        else {
+            return Vec::new();
+        };
+        let scope = self.items.scope(self.items.generic_owner(self.body.owner));
+        args.iter().map(|&arg| self.items.eval_at(&scope, &self.body.body, arg)).collect()
+    }
+}
+
+/// Bodies as one instance sees them: remembers whether one was missing.
+struct Watch<'a> {
+    bodies: &'a Bodies,
+    missed: std::sync::atomic::AtomicBool,
+}
+
+impl<'a> Watch<'a> {
+    fn new(bodies: &'a Bodies) -> Watch<'a> {
+        Watch { bodies, missed: std::sync::atomic::AtomicBool::new(false) }
+    }
+
+    fn missed(&self) -> bool {
+        self.missed.load(std::sync::atomic::Ordering::Relaxed)
+    }
+
+    fn note(&self, owner: BodyOwner) {
+        if !self.bodies.has(owner) {
+            self.missed.store(true, std::sync::atomic::Ordering::Relaxed);
+        }
+    }
+}
+
+impl crate::types::solve::BodyProvider for Watch<'_> {
+    fn closure(&self, id: crate::types::ClosureId) -> Option<crate::types::solve::ClosureSig> {
+        self.note(id.owner);
+        self.bodies.closure(id)
+    }
+
+    fn reveal(&self, id: crate::types::OpaqueId) -> Option<Ty> {
+        self.note(BodyOwner::Fn(id.function));
+        self.bodies.reveal(id)
+    }
+}
+
+/// The instance of a function that stands alone: its own parameters stay what they are.
+pub fn identity(items: &Items<'_>, id: FnId) -> Instance {
+    Instance::Fn(id, items.generics(GenericOwner::Fn(id)).identity())
+}
+
+/// Whether a type is a trait object or points to one.
+pub(super) fn is_object(ty: &Ty) -> bool {
+    matches!(ty.kind(), TyKind::Dyn(_))
+}

@@ -1,0 +1,207 @@
+//! Where a call through a pointer or a trait object's table may go: the functions whose address is taken, the
+//! types that are made into that object, in the bodies of the project's own crates. It must not know what
+//! any of them does.
+
+use std::sync::OnceLock;
+use std::sync::atomic::{AtomicBool, Ordering};
+
+use rayon::prelude::*;
+use ustr::Ustr;
+
+use super::Instance;
+use super::store::{Bodies, OpaqueBodies};
+use crate::defs::{BodyOwner, FnId, TraitId};
+use crate::items::{GenericOwner, Items, type_head};
+use crate::types::resolve::Target;
+use crate::types::solve::InferCtx;
+use crate::types::{Args, SiteKind, Ty, TyKind};
+
+/// A call whose target the code does not name.
+pub enum Indirect {
+    /// Through a function pointer of that type.
+    Pointer(Ty),
+    /// A trait's function on a trait object: the arguments begin with the object's type.
+    Virtual(FnId, Args),
+}
+
+impl Indirect {
+    /// What is shown where nothing fits.
+    pub fn name(&self, items: &Items<'_>) -> Ustr {
+        match self {
+            Indirect::Pointer(_) => Ustr::from("fn pointer"),
+            Indirect::Virtual(id, _) => items.defs()[*id].ast.name.name,
+        }
+    }
+}
+
+/// What was seen to become a pointer or an object.
+#[derive(Default)]
+struct Seen {
+    reified: Vec<(Ty, Ty)>,
+    unsized_: Vec<(Ty, Ty)>,
+}
+
+/// The places where pointers and objects are made: collected when first asked for.
+#[derive(Default)]
+pub struct Candidates {
+    seen: OnceLock<Seen>,
+    wanted: AtomicBool,
+}
+
+impl Candidates {
+    /// What was seen; where that is not collected yet, it is asked for and there is nothing.
+    fn seen(&self) -> Option<&Seen> {
+        let seen = self.seen.get();
+        if seen.is_none() {
+            self.wanted.store(true, Ordering::Relaxed);
+        }
+        seen
+    }
+
+    /// Whether somebody asked in vain.
+    pub fn is_wanted(&self) -> bool {
+        self.seen.get().is_none() && self.wanted.load(Ordering::Relaxed)
+    }
+
+    /// Looks at all bodies of the project's own crates: what becomes a pointer or an object in them. Whatever was
+    /// inferred of other crates by then is left out, so that the answer does not depend on the order of work.
+    /// Not to be called from within parallel work that may ask for it.
+    pub fn collect(&self, items: &Items<'_>, bodies: &Bodies) {
+        self.seen.get_or_init(|| {
+            let defs = items.defs();
+            let mut owners: Vec<BodyOwner> = Vec::new();
+            for (index, data) in defs.fns.iter().enumerate() {
+                if items.program.is_first_party(data.krate) && data.ast.body.is_some() {
+                    owners.push(BodyOwner::Fn(FnId(index as u32)));
+                }
+            }
+            for (index, data) in defs.consts.iter().enumerate() {
+                if items.program.is_first_party(data.krate) && data.ast.body.is_some() {
+                    owners.push(BodyOwner::Const(crate::defs::ConstId(index as u32)));
+                }
+            }
+            for (index, data) in defs.statics.iter().enumerate() {
+                if items.program.is_first_party(data.krate) && data.ast.body.is_some() {
+                    owners.push(BodyOwner::Static(crate::defs::StaticId(index as u32)));
+                }
+            }
+            let found: Vec<Vec<SiteKind>> = owners
+                .par_iter()
+                .map(|owner| {
+                    let body = if bodies.has(*owner) { bodies.get(*owner) } else { None };
+                    let sites = match body {
+                        Some(body) => body.sites.clone(),
+                        None => crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies)).sites,
+                    };
+                    sites
+                        .into_iter()
+                        .map(|site| site.kind)
+                        .filter(|kind| matches!(kind, SiteKind::Reify { .. } | SiteKind::Unsize { .. }))
+                        .collect()
+                })
+                .collect();
+            let mut seen = Seen::default();
+            let mut known = rustc_hash::FxHashSet::default();
+            for kind in found.into_iter().flatten() {
+                let pair = match &kind {
+                    SiteKind::Reify { from, to } => (true, from.clone(), to.clone()),
+                    SiteKind::Unsize { from, to } => (false, from.clone(), to.clone()),
+                    _ => continue,
+                };
+                if known.insert(pair.clone()) {
+                    let (is_reified, from, to) = pair;
+                    if is_reified { seen.reified.push((from, to)) } else { seen.unsized_.push((from, to)) }
+                }
+            }
+            seen
+        });
+    }
+
+    /// The instances that a call may reach; `None` where that must be collected first.
+    pub fn find(
+        &self,
+        items: &Items<'_>,
+        cx: &mut InferCtx<'_, '_>,
+        what: &Indirect,
+    ) -> Option<Vec<Instance>> {
+        let mut out = Vec::new();
+        match what {
+            Indirect::Pointer(ty) => {
+                let TyKind::FnPtr(_) = ty.kind() else { return Some(out) };
+                let seen = self.seen()?;
+                for (from, to) in &seen.reified {
+                    let fits = cx.probe(|cx| cx.table.unify(to, ty));
+                    if !fits || to.has_error() {
+                        continue;
+                    }
+                    match from.kind() {
+                        TyKind::FnDef(id, args) => {
+                            if let Target::Fn(id, args) = cx.resolve_call(*id, args) {
+                                push(&mut out, Instance::Fn(id, args));
+                            }
+                        }
+                        TyKind::Closure(id, args) => push(&mut out, Instance::Closure(*id, args.clone())),
+                        _ => {}
+                    }
+                }
+            }
+            Indirect::Virtual(function, args) => {
+                let Some(of) = items.trait_of_fn(*function) else { return Some(out) };
+                let Some(object) = args.first() else { return Some(out) };
+                for ty in self.types_behind(items, object, of)? {
+                    let mut full: Vec<Ty> = args.to_vec();
+                    if let Some(first) = full.first_mut() {
+                        *first = ty;
+                    }
+                    let full: Args = full.into();
+                    match cx.resolve_call(*function, &full) {
+                        Target::Fn(id, args) => push(&mut out, Instance::Fn(id, args)),
+                        Target::Closure(id, args) => push(&mut out, Instance::Closure(id, args)),
+                        _ => {}
+                    }
+                }
+            }
+        }
+        Some(out)
+    }
+
+    /// The glue of the types that may stand behind an object; `None` where that must be collected first.
+    pub fn glue(&self, items: &Items<'_>, object: &Ty) -> Option<Vec<Instance>> {
+        let TyKind::Dyn(dynamic) = object.kind() else { return Some(Vec::new()) };
+        let Some((id, _)) = &dynamic.principal else { return Some(Vec::new()) };
+        Some(self.types_behind(items, object, *id)?.into_iter().map(Instance::Glue).collect())
+    }
+
+    /// The types that may stand behind an object: those that are made into it, else all that implement its trait.
+    fn types_behind(&self, items: &Items<'_>, object: &Ty, of: TraitId) -> Option<Vec<Ty>> {
+        let TyKind::Dyn(dynamic) = object.kind() else { return Some(Vec::new()) };
+        let principal = dynamic.principal.as_ref().map_or(of, |(id, _)| *id);
+        let mut out: Vec<Ty> = Vec::new();
+        for (from, to) in &self.seen()?.unsized_ {
+            let TyKind::Dyn(made) = to.kind() else { continue };
+            let fits = made.principal.as_ref().is_some_and(|(id, _)| items.supertraits(*id).contains(&principal));
+            if fits && !super::build::is_object(from) && !from.has_error() && !out.contains(from) {
+                out.push(from.clone());
+            }
+        }
+        if out.is_empty() {
+            for &id in items.all_impls_of(principal) {
+                let header = items.impl_header(id);
+                let data = &items.defs()[id];
+                if data.krate.0 < items.program.first_user_crate().0 || header.is_negative {
+                    continue;
+                }
+                if items.generics(GenericOwner::Impl(id)).params.is_empty() && type_head(&header.self_ty).is_some() {
+                    out.push(header.self_ty.clone());
+                }
+            }
+        }
+        Some(out)
+    }
+}
+
+fn push(out: &mut Vec<Instance>, instance: Instance) {
+    if !out.contains(&instance) {
+        out.push(instance);
+    }
+}

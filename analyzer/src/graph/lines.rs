@@ -1,0 +1,85 @@
+//! The graph as lines of the contract: a call site and a callee each. It must not know how they are printed.
+
+use super::{CallGraph, Certainty, EdgeKind, Instance, Names, Note};
+use crate::defs::BodyOwner;
+use crate::items::Items;
+use crate::report::GraphLine;
+use crate::source::{CrateId, SourceMap, Span};
+
+/// The lines of all instances of one crate's own bodies, sorted; `files` gives the name of a file for the output.
+pub fn graph_lines(
+    items: &Items<'_>,
+    graph: &CallGraph,
+    sources: &SourceMap,
+    krate: CrateId,
+    file_name: &dyn Fn(&str) -> String,
+) -> Vec<GraphLine> {
+    let names = Names::new(items, Some(krate));
+    let defs = items.defs();
+    let mut out = Vec::new();
+    for (id, node) in graph.nodes() {
+        let owner = match &node.instance {
+            Instance::Fn(id, _) => BodyOwner::Fn(*id),
+            Instance::Closure(id, _) => id.owner,
+            Instance::Glue(_) => continue,
+        };
+        let of = match owner {
+            BodyOwner::Fn(id) => defs[id].krate,
+            BodyOwner::Const(id) => defs[id].krate,
+            BodyOwner::Static(id) => defs[id].krate,
+            BodyOwner::Discriminant(id) => defs[id.adt].krate,
+        };
+        if of != krate {
+            continue;
+        }
+        let caller = names.instance(&node.instance);
+        let line = |span: Span, callee: String, kind: &'static str, resolution: &'static str, dead: bool| {
+            let file = sources.get(span.file)?;
+            let start = file.line_column(span.start);
+            let end = file.line_column(span.end);
+            Some(GraphLine {
+                file: file_name(&file.path),
+                line: start.line,
+                column: start.column,
+                end_line: end.line,
+                end_column: end.column,
+                caller: caller.clone(),
+                callee,
+                kind,
+                resolution,
+                dead,
+            })
+        };
+        for (edge, target) in graph.edges(id) {
+            let Some(target) = graph.node(target) else { continue };
+            let kind = match edge.kind {
+                EdgeKind::Call => "call",
+                EdgeKind::Drop => "drop",
+                EdgeKind::Indirect => "indirect",
+            };
+            let resolution = match edge.certainty {
+                Certainty::Resolved => "resolved",
+                Certainty::Candidate => "candidates",
+            };
+            out.extend(line(edge.span, names.instance(&target.instance), kind, resolution, edge.is_dead));
+        }
+        for note in &node.notes {
+            match note {
+                Note::Unknown { name, span, is_dead } => {
+                    out.extend(line(*span, format!("_::{name}"), "call", "unknown", *is_dead));
+                }
+                Note::Check { kind, span, is_dead } => {
+                    let callee = match kind {
+                        crate::types::CheckKind::Bounds => "core::panicking::panic_bounds_check",
+                        crate::types::CheckKind::Overflow => "core::panicking::panic_const_overflow",
+                        crate::types::CheckKind::Division => "core::panicking::panic_const_div_by_zero",
+                    };
+                    out.extend(line(*span, callee.to_owned(), "panic", "resolved", *is_dead));
+                }
+            }
+        }
+    }
+    out.sort();
+    out.dedup();
+    out
+}

@@ -1,0 +1,226 @@
+//! How instances are named: as rustc prints paths, without generics. It must not know the graph.
+
+use crate::defs::{AssocItem, BodyOwner, Container, DefId, FnId, ImplId, Primitive};
+use crate::graph::Instance;
+use crate::items::Items;
+use crate::source::CrateId;
+use crate::types::{Args, ClosureId, Ty, TyKind};
+
+/// Names for one point of view: paths of `home` are without the crate's name.
+pub struct Names<'a, 'p> {
+    items: &'a Items<'p>,
+    /// The crate whose own items have short paths; `None`: every item has its crate's name.
+    home: Option<CrateId>,
+}
+
+impl<'a, 'p> Names<'a, 'p> {
+    /// Names as they are seen from a crate.
+    pub fn new(items: &'a Items<'p>, home: Option<CrateId>) -> Names<'a, 'p> {
+        Names { items, home }
+    }
+
+    /// The path of a definition.
+    pub fn def(&self, def: DefId) -> String {
+        let defs = self.items.defs();
+        let krate = match def {
+            DefId::Module(id) => defs[id].krate,
+            DefId::Fn(id) => defs[id].krate,
+            DefId::Adt(id) => defs[id].krate,
+            DefId::Variant(id) => defs[id.adt].krate,
+            DefId::Trait(id) => defs[id].krate,
+            DefId::TraitAlias(id) => defs[id].krate,
+            DefId::Alias(id) => defs[id].krate,
+            DefId::Const(id) => defs[id].krate,
+            DefId::Static(id) => defs[id].krate,
+            DefId::Primitive(primitive) => return primitive_name(primitive).to_owned(),
+            DefId::Macro(_) => return String::new(),
+        };
+        if Some(krate) == self.home {
+            return self.items.program.path_of(def);
+        }
+        if self.items.program.is_first_party(krate) {
+            let path = self.items.program.path_of(def);
+            let name = defs[krate].name;
+            return if path.is_empty() { name.to_string() } else { format!("{name}::{path}") };
+        }
+        self.items.program.visible_path(def)
+    }
+
+    /// The last segment of a definition's path.
+    fn short(&self, def: DefId) -> String {
+        let path = self.def(def);
+        match path.rsplit_once("::") {
+            Some((_, last)) => last.to_owned(),
+            None => path,
+        }
+    }
+
+    /// A type: heads without arguments, by their last segment.
+    pub fn short_ty(&self, ty: &Ty) -> String {
+        self.ty_with(ty, &|def| self.short(def), 0)
+    }
+
+    /// A type: heads without arguments, by their whole path.
+    pub fn ty(&self, ty: &Ty) -> String {
+        self.ty_with(ty, &|def| self.def(def), 0)
+    }
+
+    fn ty_with(&self, ty: &Ty, name: &dyn Fn(DefId) -> String, depth: u32) -> String {
+        if depth > 16 {
+            return "_".to_owned();
+        }
+        let part = |ty: &Ty| self.ty_with(ty, name, depth + 1);
+        match ty.kind() {
+            TyKind::Primitive(primitive) => primitive_name(*primitive).to_owned(),
+            TyKind::Never => "!".to_owned(),
+            TyKind::Adt(id, _) => name(DefId::Adt(*id)),
+            TyKind::Foreign(id) => name(DefId::Alias(*id)),
+            TyKind::FnDef(id, _) => name(DefId::Fn(*id)),
+            TyKind::Ctor(id, _) => name(DefId::Adt(id.adt)),
+            TyKind::Closure(..) => "{closure}".to_owned(),
+            TyKind::Async(..) => "{async block}".to_owned(),
+            TyKind::Ref(false, ty) => format!("&{}", part(ty)),
+            TyKind::Ref(true, ty) => format!("&mut {}", part(ty)),
+            TyKind::Ptr(false, ty) => format!("*const {}", part(ty)),
+            TyKind::Ptr(true, ty) => format!("*mut {}", part(ty)),
+            TyKind::Slice(ty) => format!("[{}]", part(ty)),
+            TyKind::Array(ty, len) => match len.kind() {
+                TyKind::Const(Some(len)) => format!("[{}; {len}]", part(ty)),
+                _ => format!("[{}; N]", part(ty)),
+            },
+            TyKind::Tuple(parts) => {
+                let parts: Vec<String> = parts.iter().map(part).collect();
+                if parts.len() == 1 { format!("({},)", parts.join("")) } else { format!("({})", parts.join(", ")) }
+            }
+            TyKind::FnPtr(sig) => {
+                let params: Vec<String> = sig.params.iter().map(part).collect();
+                let ret = if sig.ret.is_unit() { String::new() } else { format!(" -> {}", part(&sig.ret)) };
+                format!("fn({}){ret}", params.join(", "))
+            }
+            TyKind::Dyn(object) => match &object.principal {
+                Some((id, _)) => format!("dyn {}", name(DefId::Trait(*id))),
+                None => match object.autos.first() {
+                    Some(id) => format!("dyn {}", name(DefId::Trait(*id))),
+                    None => "dyn _".to_owned(),
+                },
+            },
+            TyKind::Param(_, name) => name.to_string(),
+            TyKind::Projection(id, args) => {
+                let this = args.first().map(part).unwrap_or_default();
+                format!("<{this} as {}>::{}", self.projection_trait(*id, name), self.items.defs()[*id].ast.name.name)
+            }
+            TyKind::Opaque(id, _) => format!("impl {}", self.opaque_trait(*id, name)),
+            TyKind::Const(Some(value)) => value.to_string(),
+            TyKind::Const(None) | TyKind::Infer(_) | TyKind::Error => "_".to_owned(),
+        }
+    }
+
+    fn projection_trait(&self, id: crate::defs::AliasId, name: &dyn Fn(DefId) -> String) -> String {
+        self.items.trait_of_alias(id).map_or_else(|| "_".to_owned(), |id| name(DefId::Trait(id)))
+    }
+
+    fn opaque_trait(&self, id: crate::types::OpaqueId, name: &dyn Fn(DefId) -> String) -> String {
+        let found = self.items.opaque_bounds(id).iter().find_map(|bound| match bound {
+            crate::types::Predicate::Trait(reference) => Some(reference.id),
+            crate::types::Predicate::Projection(..) => None,
+        });
+        found.map_or_else(|| "_".to_owned(), |id| name(DefId::Trait(id)))
+    }
+
+    /// A function with its arguments: `half_lock::HalfLock::read`, `<String as Deref>::deref`, `<[T]>::len`.
+    pub fn function(&self, id: FnId, args: &Args) -> String {
+        let data = &self.items.defs()[id];
+        let name = data.ast.name.name;
+        match data.container {
+            Container::Trait(of) => {
+                let this = args.first().map_or_else(|| "Self".to_owned(), |ty| self.short_ty(ty));
+                format!("<{this} as {}>::{name}", self.short(DefId::Trait(of)))
+            }
+            Container::Impl(of) => {
+                let header = self.items.impl_header(of);
+                let this = header.self_ty.subst(args);
+                match &header.trait_ref {
+                    Some(reference) => {
+                        format!("<{} as {}>::{name}", self.short_ty(&this), self.short(DefId::Trait(reference.id)))
+                    }
+                    None => match this.kind() {
+                        TyKind::Adt(..) | TyKind::Foreign(_) => format!("{}::{name}", self.ty(&this)),
+                        _ => format!("<{}>::{name}", self.short_ty(&header.self_ty)),
+                    },
+                }
+            }
+            Container::Module(_) | Container::Foreign(_) => self.def(DefId::Fn(id)),
+        }
+    }
+
+    /// A function as an item, whoever calls it.
+    pub fn item(&self, id: FnId) -> String {
+        let args = self.items.generics(crate::items::GenericOwner::Fn(id)).identity();
+        self.function(id, &args)
+    }
+
+    /// The item whose body it is.
+    pub fn owner(&self, owner: BodyOwner) -> String {
+        match owner {
+            BodyOwner::Fn(id) => self.item(id),
+            BodyOwner::Const(id) => match self.items.defs()[id].container {
+                Container::Impl(of) => format!("{}::{}", self.impl_name(of), self.items.defs()[id].ast.name.name),
+                _ => self.def(DefId::Const(id)),
+            },
+            BodyOwner::Static(id) => self.def(DefId::Static(id)),
+            BodyOwner::Discriminant(id) => self.def(DefId::Variant(id)),
+        }
+    }
+
+    fn impl_name(&self, id: ImplId) -> String {
+        self.ty(&self.items.impl_header(id).self_ty)
+    }
+
+    /// A closure, by the item it stands in.
+    pub fn closure(&self, id: ClosureId) -> String {
+        format!("{}::{{closure}}", self.owner(id.owner))
+    }
+
+    /// A node of the graph.
+    pub fn instance(&self, instance: &Instance) -> String {
+        match instance {
+            Instance::Fn(id, args) => self.function(*id, args),
+            Instance::Closure(id, _) => self.closure(*id),
+            Instance::Glue(ty) => self.ty(ty),
+        }
+    }
+
+    /// An item of an impl or trait.
+    pub fn assoc(&self, item: AssocItem) -> String {
+        match item {
+            AssocItem::Fn(id) => self.item(id),
+            AssocItem::Type(id) => self.def(DefId::Alias(id)),
+            AssocItem::Const(id) => self.def(DefId::Const(id)),
+        }
+    }
+}
+
+/// The name of a primitive type.
+pub fn primitive_name(primitive: Primitive) -> &'static str {
+    match primitive {
+        Primitive::Bool => "bool",
+        Primitive::Char => "char",
+        Primitive::Str => "str",
+        Primitive::I8 => "i8",
+        Primitive::I16 => "i16",
+        Primitive::I32 => "i32",
+        Primitive::I64 => "i64",
+        Primitive::I128 => "i128",
+        Primitive::Isize => "isize",
+        Primitive::U8 => "u8",
+        Primitive::U16 => "u16",
+        Primitive::U32 => "u32",
+        Primitive::U64 => "u64",
+        Primitive::U128 => "u128",
+        Primitive::Usize => "usize",
+        Primitive::F16 => "f16",
+        Primitive::F32 => "f32",
+        Primitive::F64 => "f64",
+        Primitive::F128 => "f128",
+    }
+}
