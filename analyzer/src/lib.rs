@@ -3,7 +3,6 @@
 
 pub mod defs;
 pub mod expand;
-pub mod graph;
 pub mod items;
 pub mod knowledge;
 pub mod report;
