@@ -48,8 +48,7 @@ impl dyn Any + Send + Sync {
     pub fn downcast_mut<T: Any>(&mut self) -> Option<&mut T> {}
 }
 
-#[derive(Copy, PartialOrd, Ord)]
-#[derive(Clone, Eq)]
+#[derive(Copy, PartialOrd, Ord, Clone, Eq)]
 #[lang = "type_id"]
 pub struct TypeId {
     data: [u64; 2],

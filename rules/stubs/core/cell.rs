@@ -154,16 +154,12 @@ impl<T, const N: usize> Cell<[T; N]> {
 
 pub struct RefCell<T: ?Sized> {
     borrow: Cell<BorrowCounter>,
-    #[cfg(feature = "debug_refcell")]
-    borrowed_at: Cell<Option<&'static crate::panic::Location<'static>>>,
     value: UnsafeCell<T>,
 }
 
 #[non_exhaustive]
 #[derive(Debug)]
 pub struct BorrowError {
-    #[cfg(feature = "debug_refcell")]
-    location: &'static crate::panic::Location<'static>,
 }
 
 #[safe]
@@ -174,8 +170,6 @@ impl Display for BorrowError {
 #[non_exhaustive]
 #[derive(Debug)]
 pub struct BorrowMutError {
-    #[cfg(feature = "debug_refcell")]
-    location: &'static crate::panic::Location<'static>,
 }
 
 #[safe]

@@ -20,8 +20,7 @@ pub trait Eq: PartialEq<Self> {
     fn assert_receiver_is_total_eq(&self) {}
 }
 
-#[derive(Copy, Debug, Hash)]
-#[derive(Clone, Eq, PartialOrd, Ord, PartialEq)]
+#[derive(Copy, Debug, Hash, Clone, Eq, PartialOrd, Ord, PartialEq)]
 #[lang = "Ordering"]
 #[repr(i8)]
 pub enum Ordering {
@@ -48,8 +47,7 @@ impl Ordering {
     }
 }
 
-#[derive(Copy, Debug, Hash)]
-#[derive(PartialEq, Eq, Default)]
+#[derive(Copy, Debug, Hash, PartialEq, Eq, Default)]
 #[repr(transparent)]
 pub struct Reverse<T>(pub T);
 

@@ -23,7 +23,6 @@ pub const fn cold_path() {}
 #[safe]
 pub const fn select_unpredictable<T>(condition: bool, true_val: T, false_val: T) -> T {
     keep(true_val);
-    keep(false_val);
 }
 
 // Unstable, but `format!` names it.

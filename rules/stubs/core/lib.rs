@@ -9,6 +9,9 @@ mod macros;
 
 pub mod prelude;
 
+#[prelude_import]
+use prelude::rust_2024::*;
+
 #[path = "num/shells.rs"]
 mod shells;
 pub use self::shells::{i8, i16, i32, i64, i128, isize, u8, u16, u32, u64, u128, usize};

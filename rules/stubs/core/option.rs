@@ -9,8 +9,7 @@ use crate::panicking::panic;
 use crate::pin::Pin;
 use crate::{cmp, convert};
 
-#[derive(Copy, Debug, Hash)]
-#[derive(Eq)]
+#[derive(Copy, Debug, Hash, Eq)]
 #[lang = "Option"]
 pub enum Option<T> {
     #[lang = "None"]

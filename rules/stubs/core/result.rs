@@ -7,8 +7,7 @@ use crate::iter::{self, FusedIterator};
 use crate::ops::{self, ControlFlow, Deref, DerefMut};
 use crate::{convert, fmt};
 
-#[derive(Copy, Debug, Hash)]
-#[derive(PartialEq, PartialOrd, Eq, Ord)]
+#[derive(Copy, Debug, Hash, PartialEq, PartialOrd, Eq, Ord)]
 pub enum Result<T, E> {
     #[lang = "Ok"]
     Ok(T),

@@ -2,14 +2,14 @@
 #![source = "library/core/src/alloc/layout.rs"]
 
 use crate::error::Error;
-use crate::ptr::{Alignment, NonNull};
+use crate::ptr::NonNull;
 use crate::fmt;
 
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Hash)]
 #[lang = "alloc_layout"]
 pub struct Layout {
     size: usize,
-    align: Alignment,
+    align: usize,
 }
 
 #[safe]

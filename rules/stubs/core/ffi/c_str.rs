@@ -78,9 +78,10 @@ impl Ord for CStr {
     fn cmp(&self, other: &CStr) -> Ordering {}
 }
 
-#[safe]
 impl ops::Index<ops::RangeFrom<usize>> for CStr {
     type Output = CStr;
+    /// panics when the range is out of bounds
+    #[effect(implicit_panic)]
     fn index(&self, index: ops::RangeFrom<usize>) -> &CStr {}
 }
 

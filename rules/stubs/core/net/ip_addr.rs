@@ -4,7 +4,7 @@
 use crate::cmp::Ordering;
 use crate::fmt::{self};
 use crate::hash::{Hash, Hasher};
-use crate::ops::Not;
+use crate::ops::{BitAnd, BitAndAssign, BitOr, BitOrAssign, Not};
 
 #[derive(Copy, Clone, Eq, PartialEq, Hash, PartialOrd, Ord)]
 pub enum IpAddr {

@@ -1,7 +1,6 @@
 //! Socket addresses.
 #![source = "library/core/src/net/socket_addr.rs"]
 
-use crate::keep;
 use crate::fmt::{self};
 use crate::net::{IpAddr, Ipv4Addr, Ipv6Addr};
 
@@ -65,23 +64,18 @@ impl SocketAddrV6 {
 
 #[safe]
 impl From<SocketAddrV4> for SocketAddr {
-    fn from(sock4: SocketAddrV4) -> SocketAddr {
-        keep(pieces.0.into());
-    }
+    fn from(sock4: SocketAddrV4) -> SocketAddr {}
 }
 
 #[safe]
 impl From<SocketAddrV6> for SocketAddr {
-    fn from(sock6: SocketAddrV6) -> SocketAddr {
-        keep(pieces.0.into());
-    }
+    fn from(sock6: SocketAddrV6) -> SocketAddr {}
 }
 
 #[safe]
 impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {
     fn from(pieces: (I, u16)) -> SocketAddr {
-        keep(pieces.0.into());
-    }
+        pieces.0.into();}
 }
 
 #[safe]

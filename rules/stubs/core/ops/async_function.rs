@@ -1,8 +1,6 @@
 //! Calling async closures.
 #![source = "library/core/src/ops/async_function.rs"]
 
-use crate::keep;
-use crate::any;
 use crate::future::Future;
 use crate::marker::Tuple;
 
@@ -31,6 +29,8 @@ pub trait AsyncFnOnce<Args: Tuple> {
 }
 
 mod impls {
+    use crate::any;
+    use crate::keep;
     use super::{AsyncFn, AsyncFnMut, AsyncFnOnce};
     use crate::marker::Tuple;
     #[safe]

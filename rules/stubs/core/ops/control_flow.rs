@@ -5,8 +5,7 @@ use crate::keep;
 use crate::any;
 use crate::{convert, ops};
 
-#[derive(Copy, Debug, Hash)]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Copy, Debug, Hash, Clone, PartialEq, Eq)]
 pub enum ControlFlow<B, C = ()> {
     #[lang = "Continue"]
     Continue(C),

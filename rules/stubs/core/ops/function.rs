@@ -1,8 +1,6 @@
 //! Calling: the three function traits.
 #![source = "library/core/src/ops/function.rs"]
 
-use crate::keep;
-use crate::any;
 use crate::marker::Tuple;
 
 #[lang = "fn"]
@@ -26,6 +24,8 @@ pub trait FnOnce<Args: Tuple> {
 }
 
 mod impls {
+    use crate::any;
+    use crate::keep;
     use crate::marker::Tuple;
     #[safe]
     impl<A: Tuple, F: ?Sized> Fn<A> for &F

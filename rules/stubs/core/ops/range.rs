@@ -8,8 +8,7 @@ use crate::hash::Hash;
 use self::Bound::{Excluded, Included, Unbounded};
 
 #[lang = "RangeFull"]
-#[derive(Copy, Hash)]
-#[derive(Clone, Default, Eq, PartialEq)]
+#[derive(Copy, Hash, Clone, Default, Eq, PartialEq)]
 pub struct RangeFull;
 
 #[safe]
@@ -18,8 +17,7 @@ impl fmt::Debug for RangeFull {
 }
 
 #[lang = "Range"]
-#[derive(Eq, Hash)]
-#[derive(Clone, Default, PartialEq)]
+#[derive(Eq, Hash, Clone, Default, PartialEq)]
 pub struct Range<Idx> {
     pub start: Idx,
     pub end: Idx,
@@ -51,8 +49,7 @@ impl<Idx: PartialOrd<Idx>> Range<Idx> {
 }
 
 #[lang = "RangeFrom"]
-#[derive(Eq, Hash)]
-#[derive(Clone, PartialEq)]
+#[derive(Eq, Hash, Clone, PartialEq)]
 pub struct RangeFrom<Idx> {
     pub start: Idx,
 }
@@ -77,8 +74,7 @@ impl<Idx: PartialOrd<Idx>> RangeFrom<Idx> {
 }
 
 #[lang = "RangeTo"]
-#[derive(Copy, Eq, Hash)]
-#[derive(Clone, PartialEq)]
+#[derive(Copy, Eq, Hash, Clone, PartialEq)]
 pub struct RangeTo<Idx> {
     pub end: Idx,
 }
@@ -103,8 +99,7 @@ impl<Idx: PartialOrd<Idx>> RangeTo<Idx> {
 }
 
 #[lang = "RangeInclusiveStruct"]
-#[derive(Clone, Hash)]
-#[derive(Eq, PartialEq)]
+#[derive(Clone, Hash, Eq, PartialEq)]
 pub struct RangeInclusive<Idx> {
     start: Idx,
     end: Idx,
@@ -151,8 +146,7 @@ impl<Idx: PartialOrd<Idx>> RangeInclusive<Idx> {
 }
 
 #[lang = "RangeToInclusive"]
-#[derive(Copy, Hash)]
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Copy, Hash, Clone, PartialEq, Eq)]
 pub struct RangeToInclusive<Idx> {
     pub end: Idx,
 }
@@ -176,8 +170,7 @@ impl<Idx: PartialOrd<Idx>> RangeToInclusive<Idx> {
     }
 }
 
-#[derive(Copy, Debug, Hash)]
-#[derive(Clone, Eq, PartialEq)]
+#[derive(Copy, Debug, Hash, Clone, Eq, PartialEq)]
 pub enum Bound<T> {
     Included(T),
     Excluded(T),

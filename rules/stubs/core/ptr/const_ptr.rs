@@ -4,6 +4,7 @@
 use crate::keep;
 use crate::any;
 use super::*;
+use crate::cmp::Ordering;
 
 #[safe]
 impl<T: ?Sized> *const T {
@@ -126,6 +127,6 @@ impl<T: ?Sized> PartialOrd for *const T {
 }
 
 #[safe]
-impl<T: ?Sized + Thin> Default for *const T {
+impl<T: ?Sized> Default for *const T {
     fn default() -> Self {}
 }

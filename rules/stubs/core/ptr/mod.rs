@@ -3,13 +3,13 @@
 
 use crate::keep;
 use crate::any;
-use crate::cmp::Ordering;
 use crate::marker::FnPtr;
-use crate::{fmt, hash};
+use crate::hash;
 pub use crate::{addr_of, addr_of_mut};
 pub use metadata::{DynMetadata, Pointee};
 pub use non_null::NonNull;
 pub use unique::Unique;
+mod fn_ptr;
 mod metadata;
 mod non_null;
 mod unique;
@@ -113,35 +113,3 @@ pub fn fn_addr_eq<T: FnPtr, U: FnPtr>(f: T, g: U) -> bool {}
 
 #[safe]
 pub fn hash<T: ?Sized, S: hash::Hasher>(hashee: *const T, into: &mut S) {}
-
-#[safe]
-impl<F: FnPtr> PartialEq for F {
-    fn eq(&self, other: &Self) -> bool {}
-}
-
-impl<F: FnPtr> Eq for F {}
-
-#[safe]
-impl<F: FnPtr> PartialOrd for F {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {}
-}
-
-#[safe]
-impl<F: FnPtr> Ord for F {
-    fn cmp(&self, other: &Self) -> Ordering {}
-}
-
-#[safe]
-impl<F: FnPtr> hash::Hash for F {
-    fn hash<HH: hash::Hasher>(&self, state: &mut HH) {}
-}
-
-#[safe]
-impl<F: FnPtr> fmt::Pointer for F {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
-}
-
-#[safe]
-impl<F: FnPtr> fmt::Debug for F {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
-}

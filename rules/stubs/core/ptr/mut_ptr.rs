@@ -4,6 +4,7 @@
 use crate::keep;
 use crate::any;
 use super::*;
+use crate::cmp::Ordering;
 
 #[safe]
 impl<T: ?Sized> *mut T {
@@ -171,6 +172,6 @@ impl<T: ?Sized> PartialOrd for *mut T {
 }
 
 #[safe]
-impl<T: ?Sized + Thin> Default for *mut T {
+impl<T: ?Sized> Default for *mut T {
     fn default() -> Self {}
 }

@@ -22,3 +22,14 @@ where
     T: Unsize<U>,
 {
 }
+
+unsafe impl<T: Send + ?Sized> Send for Unique<T> {}
+
+unsafe impl<T: Sync + ?Sized> Sync for Unique<T> {}
+
+#[safe]
+impl<T: ?Sized> Clone for Unique<T> {
+    fn clone(&self) -> Self {}
+}
+
+impl<T: ?Sized> Copy for Unique<T> {}

@@ -3,9 +3,8 @@
 
 use crate::keep;
 use crate::any;
-use core::ascii::EscapeDefault;
 use crate::fmt::{self};
-use crate::{ascii, iter};
+use crate::iter;
 
 #[safe]
 impl [u8] {
@@ -21,7 +20,7 @@ impl [u8] {
 
 #[derive(Clone)]
 pub struct EscapeAscii<'a> {
-    inner: iter::FlatMap<super::Iter<'a, u8>, ascii::EscapeDefault, EscapeByte>,
+    bytes: super::Iter<'a, u8>,
 }
 
 #[safe]

@@ -65,21 +65,6 @@ unsafe impl<T> SliceIndex<[T]> for ops::Range<usize> {
 }
 
 #[safe]
-unsafe impl<T> SliceIndex<[T]> for range::Range<usize> {
-    type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]> {}
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {}
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {}
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index(self, slice: &[T]) -> &[T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index_mut(self, slice: &mut [T]) -> &mut [T] {}
-}
-
-#[safe]
 unsafe impl<T> SliceIndex<[T]> for ops::RangeTo<usize> {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&[T]> {}
@@ -96,21 +81,6 @@ unsafe impl<T> SliceIndex<[T]> for ops::RangeTo<usize> {
 
 #[safe]
 unsafe impl<T> SliceIndex<[T]> for ops::RangeFrom<usize> {
-    type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]> {}
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {}
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {}
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index(self, slice: &[T]) -> &[T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index_mut(self, slice: &mut [T]) -> &mut [T] {}
-}
-
-#[safe]
-unsafe impl<T> SliceIndex<[T]> for range::RangeFrom<usize> {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&[T]> {}
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {}
@@ -167,21 +137,6 @@ unsafe impl<T> SliceIndex<[T]> for range::RangeInclusive<usize> {
 
 #[safe]
 unsafe impl<T> SliceIndex<[T]> for ops::RangeToInclusive<usize> {
-    type Output = [T];
-    fn get(self, slice: &[T]) -> Option<&[T]> {}
-    fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {}
-    unsafe fn get_unchecked(self, slice: *const [T]) -> *const [T] {}
-    unsafe fn get_unchecked_mut(self, slice: *mut [T]) -> *mut [T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index(self, slice: &[T]) -> &[T] {}
-    /// panics when the range is out of bounds
-    #[effect(implicit_panic)]
-    fn index_mut(self, slice: &mut [T]) -> &mut [T] {}
-}
-
-#[safe]
-unsafe impl<T> SliceIndex<[T]> for range::RangeToInclusive<usize> {
     type Output = [T];
     fn get(self, slice: &[T]) -> Option<&[T]> {}
     fn get_mut(self, slice: &mut [T]) -> Option<&mut [T]> {}

@@ -604,10 +604,7 @@ impl<'a, T> DoubleEndedIterator for ChunksExact<'a, T> {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
 }
 
-#[safe]
-impl<T> ExactSizeIterator for ChunksExact<'_, T> {
-    fn is_empty(&self) -> bool {}
-}
+impl<T> ExactSizeIterator for ChunksExact<'_, T> {}
 
 impl<T> FusedIterator for ChunksExact<'_, T> {}
 
@@ -644,10 +641,7 @@ impl<'a, T> DoubleEndedIterator for ChunksExactMut<'a, T> {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
 }
 
-#[safe]
-impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {
-    fn is_empty(&self) -> bool {}
-}
+impl<T> ExactSizeIterator for ChunksExactMut<'_, T> {}
 
 impl<T> FusedIterator for ChunksExactMut<'_, T> {}
 
@@ -691,10 +685,7 @@ impl<'a, T, const N: usize> DoubleEndedIterator for ArrayWindows<'a, T, N> {
     fn nth_back(&mut self, n: usize) -> Option<&'a [T; N]> {}
 }
 
-#[safe]
-impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {
-    fn is_empty(&self) -> bool {}
-}
+impl<T, const N: usize> ExactSizeIterator for ArrayWindows<'_, T, N> {}
 
 impl<T, const N: usize> FusedIterator for ArrayWindows<'_, T, N> {}
 
@@ -807,10 +798,7 @@ impl<'a, T> DoubleEndedIterator for RChunksExact<'a, T> {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
 }
 
-#[safe]
-impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {
-    fn is_empty(&self) -> bool {}
-}
+impl<'a, T> ExactSizeIterator for RChunksExact<'a, T> {}
 
 impl<T> FusedIterator for RChunksExact<'_, T> {}
 
@@ -846,10 +834,7 @@ impl<'a, T> DoubleEndedIterator for RChunksExactMut<'a, T> {
     fn nth_back(&mut self, n: usize) -> Option<Self::Item> {}
 }
 
-#[safe]
-impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {
-    fn is_empty(&self) -> bool {}
-}
+impl<T> ExactSizeIterator for RChunksExactMut<'_, T> {}
 
 impl<T> FusedIterator for RChunksExactMut<'_, T> {}
 

@@ -434,7 +434,7 @@ impl<T> [T] {
     where
         I: GetDisjointMutIndex + SliceIndex<Self>,
     {
-        indices[0].clone().get_unchecked_mut(self);
+        indices[0].clone().get_unchecked_mut(any());
     }
     pub fn get_disjoint_mut<I, const N: usize>(
         &mut self,
@@ -445,7 +445,7 @@ impl<T> [T] {
     {
         indices[0].is_in_bounds(any());
         indices[0].is_overlapping(any());
-        indices[0].clone().get_unchecked_mut(self);
+        indices[0].clone().get_unchecked_mut(any());
     }
     /// panics when the length overflows or the type is zero-sized
     #[effect(implicit_panic)]
@@ -518,12 +518,6 @@ unsafe impl GetDisjointMutIndex for Range<usize> {
 
 #[safe]
 unsafe impl GetDisjointMutIndex for RangeInclusive<usize> {
-    fn is_in_bounds(&self, len: usize) -> bool {}
-    fn is_overlapping(&self, other: &Self) -> bool {}
-}
-
-#[safe]
-unsafe impl GetDisjointMutIndex for range::Range<usize> {
     fn is_in_bounds(&self, len: usize) -> bool {}
     fn is_overlapping(&self, other: &Self) -> bool {}
 }

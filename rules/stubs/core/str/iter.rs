@@ -125,7 +125,6 @@ impl DoubleEndedIterator for Bytes<'_> {
 #[safe]
 impl ExactSizeIterator for Bytes<'_> {
     fn len(&self) -> usize {}
-    fn is_empty(&self) -> bool {}
 }
 
 impl FusedIterator for Bytes<'_> {}

@@ -71,21 +71,6 @@ unsafe impl SliceIndex<str> for ops::Range<usize> {
 }
 
 #[safe]
-unsafe impl SliceIndex<str> for range::Range<usize> {
-    type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output> {}
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output> {}
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output {}
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output {}
-    /// panics when the range is out of bounds or cuts a character
-    #[effect(implicit_panic)]
-    fn index(self, slice: &str) -> &Self::Output {}
-    /// panics when the range is out of bounds or cuts a character
-    #[effect(implicit_panic)]
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output {}
-}
-
-#[safe]
 unsafe impl SliceIndex<str> for (ops::Bound<usize>, ops::Bound<usize>) {
     type Output = str;
     fn get(self, slice: &str) -> Option<&str> {}
@@ -117,21 +102,6 @@ unsafe impl SliceIndex<str> for ops::RangeTo<usize> {
 
 #[safe]
 unsafe impl SliceIndex<str> for ops::RangeFrom<usize> {
-    type Output = str;
-    fn get(self, slice: &str) -> Option<&Self::Output> {}
-    fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output> {}
-    unsafe fn get_unchecked(self, slice: *const str) -> *const Self::Output {}
-    unsafe fn get_unchecked_mut(self, slice: *mut str) -> *mut Self::Output {}
-    /// panics when the range is out of bounds or cuts a character
-    #[effect(implicit_panic)]
-    fn index(self, slice: &str) -> &Self::Output {}
-    /// panics when the range is out of bounds or cuts a character
-    #[effect(implicit_panic)]
-    fn index_mut(self, slice: &mut str) -> &mut Self::Output {}
-}
-
-#[safe]
-unsafe impl SliceIndex<str> for range::RangeFrom<usize> {
     type Output = str;
     fn get(self, slice: &str) -> Option<&Self::Output> {}
     fn get_mut(self, slice: &mut str) -> Option<&mut Self::Output> {}
