@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Context, Effect, Platform, one_or_many};
+use super::{Context, Effect, Level, Platform, one_or_many};
 
 /// Whether a function may be called from a handler.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
@@ -193,17 +193,26 @@ pub struct Judgement<'a> {
 }
 
 impl Judgement<'_> {
-    /// The verdict that holds in a context.
-    pub fn verdict_in(&self, context: Context) -> Verdict {
-        match self.after_fork {
-            Some(verdict) if context == Context::ForkChild => verdict,
+    /// The verdict on one call: in a context, and with the length that is passed, if that is a known constant.
+    pub fn verdict_on(&self, context: Context, length: Option<u64>) -> Verdict {
+        if let (Some(verdict), Context::ForkChild) = (self.after_fork, context) {
+            return verdict;
+        }
+        match (self.limit, length) {
+            (Some(limit), Some(length)) if limit.admits(length) => Verdict::Safe,
+            (Some(_), Some(_)) => Verdict::Unsafe,
             _ => self.verdict,
         }
     }
 
-    /// Whether a finding may be at deny level.
-    pub fn may_deny(&self) -> bool {
-        self.verdict == Verdict::Unsafe && self.confidence != Confidence::Unverified
+    /// The highest level that a finding with this verdict may have: what is only conditional or
+    /// unverified warns.
+    pub fn highest(&self, verdict: Verdict) -> Level {
+        match verdict {
+            Verdict::Safe => Level::Allow,
+            Verdict::Unsafe if self.confidence != Confidence::Unverified => Level::Deny,
+            _ => Level::Warn,
+        }
     }
 }
 
@@ -398,6 +407,37 @@ mod tests {
             assert!(symbols.judge(name, Platform::Macos).is_some(), "{name}");
         }
         assert_eq!(symbols.judge("lstat", Platform::Macos), None);
+    }
+
+    #[test]
+    fn a_length_decides_what_is_conditional() {
+        let symbols = Symbols::new([symbol(
+            "f = { windows = 'conditional', limit = { max_bytes = 80, length_arg = 2, unit = 2 }, source = 'x' }",
+        )]);
+        let Some(found) = symbols.judge("f", Platform::Windows) else {
+            unreachable!("the row is there");
+        };
+        let on = |length| found.verdict_on(Context::Exception, length);
+        assert_eq!(on(Some(40)), Verdict::Safe);
+        assert_eq!(on(Some(41)), Verdict::Unsafe);
+        assert_eq!(on(None), Verdict::Conditional);
+        assert_eq!(found.highest(on(None)), Level::Warn);
+        assert_eq!(found.highest(on(Some(41))), Level::Deny);
+    }
+
+    #[test]
+    fn the_child_of_fork_may_be_judged_otherwise() {
+        let symbols = Symbols::new([symbol(
+            "f = { linux = 'unsafe', after_fork = 'safe', source = 'x' }",
+        )]);
+        let Some(found) = symbols.judge("f", Platform::LinuxGnu) else {
+            unreachable!("the row is there");
+        };
+        assert_eq!(found.verdict_on(Context::ForkChild, None), Verdict::Safe);
+        assert_eq!(
+            found.verdict_on(Context::RawForkChild, None),
+            Verdict::Unsafe
+        );
     }
 
     #[test]
