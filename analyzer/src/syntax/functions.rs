@@ -36,7 +36,7 @@ impl Parser<'_> {
         let group = self.expect_group(Delimiter::Parenthesis)?;
         let (mut body, read) = self.with_body(|p| {
             let signature = p.inside(group, |p| p.params())?;
-            let ret = p.return_type()?;
+            let ret = p.return_type(true)?;
             p.where_clause(&mut generics)?;
             // `fn f() -> T;` declares.
             if p.eat(";") || p.at_end() {

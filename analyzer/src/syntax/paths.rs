@@ -188,7 +188,7 @@ impl<'a> Parser<'a> {
             Ok(inputs)
         })?;
         let span = group.open.to(group.close);
-        let output = match self.return_type()? {
+        let output = match self.return_type(false)? {
             Some(ty) => ty,
             None => Type {
                 kind: TypeKind::Tuple(Vec::new()),
@@ -205,10 +205,10 @@ impl<'a> Parser<'a> {
         })))
     }
 
-    /// `-> T`, if it stands here.
-    pub fn return_type(&mut self) -> Parsed<Option<Type>> {
+    /// `-> T`, if it stands here. In `Fn() -> T + Send` the `+` is not the type's.
+    pub fn return_type(&mut self, plus: bool) -> Parsed<Option<Type>> {
         if self.eat("->") {
-            return self.ty(true).map(Some);
+            return self.ty(plus).map(Some);
         }
         Ok(None)
     }
