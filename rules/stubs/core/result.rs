@@ -8,6 +8,7 @@ use crate::ops::{self, ControlFlow, Deref, DerefMut};
 use crate::{convert, fmt};
 
 #[derive(Copy, Debug, Hash, PartialEq, PartialOrd, Eq, Ord)]
+#[lang = "Result"]
 pub enum Result<T, E> {
     #[lang = "Ok"]
     Ok(T),

@@ -75,7 +75,8 @@ impl From<SocketAddrV6> for SocketAddr {
 #[safe]
 impl<I: Into<IpAddr>> From<(I, u16)> for SocketAddr {
     fn from(pieces: (I, u16)) -> SocketAddr {
-        pieces.0.into();}
+        pieces.0.into();
+    }
 }
 
 #[safe]

@@ -3,7 +3,7 @@
 
 /// The methods of one signed integer type.
 macro_rules! signed_integer {
-    ($SelfT:ident, $UnsignedT:ident, $bytes:expr, $min:expr, $max:expr) => {
+    ($SelfT:ident, $UnsignedT:ident, $bytes:tt, $min:expr, $max:expr) => {
         #[safe]
         impl $SelfT {
             pub const MIN: Self = $min;

@@ -3,7 +3,7 @@
 
 /// The methods of one unsigned integer type.
 macro_rules! unsigned_integer {
-    ($SelfT:ident, $SignedT:ident, $bytes:expr, $min:expr, $max:expr) => {
+    ($SelfT:ident, $SignedT:ident, $bytes:tt, $min:expr, $max:expr) => {
         #[safe]
         impl $SelfT {
             pub const MIN: Self = $min;

@@ -6,6 +6,7 @@ use crate::any;
 use crate::{convert, ops};
 
 #[derive(Copy, Debug, Hash, Clone, PartialEq, Eq)]
+#[lang = "ControlFlow"]
 pub enum ControlFlow<B, C = ()> {
     #[lang = "Continue"]
     Continue(C),

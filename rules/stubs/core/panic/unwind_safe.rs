@@ -72,6 +72,7 @@ impl<T> DerefMut for AssertUnwindSafe<T> {
 impl<R, F: FnOnce() -> R> FnOnce<()> for AssertUnwindSafe<F> {
     type Output = R;
     extern "rust-call" fn call_once(self, _args: ()) -> R {
+        keep(self);
         keep(any::<F>()());
     }
 }

@@ -434,7 +434,7 @@ impl<T> [T] {
     where
         I: GetDisjointMutIndex + SliceIndex<Self>,
     {
-        indices[0].clone().get_unchecked_mut(any());
+        any::<I>().get_unchecked_mut(any());
     }
     pub fn get_disjoint_mut<I, const N: usize>(
         &mut self,
@@ -443,20 +443,20 @@ impl<T> [T] {
     where
         I: GetDisjointMutIndex + SliceIndex<Self>,
     {
-        indices[0].is_in_bounds(any());
-        indices[0].is_overlapping(any());
-        indices[0].clone().get_unchecked_mut(any());
+        any::<&I>().is_in_bounds(any());
+        any::<&I>().is_overlapping(any());
+        any::<&I>().clone().get_unchecked_mut(any());
     }
-    /// panics when the length overflows or the type is zero-sized
+    /// panics for a zero-sized type
     #[effect(implicit_panic)]
     pub fn element_offset(&self, element: &T) -> Option<usize> {}
 }
 
 impl<T, const N: usize> [[T; N]] {
-    /// panics for a zero-sized type
+    /// panics when the length overflows
     #[effect(implicit_panic)]
     pub const fn as_flattened(&self) -> &[T] {}
-    /// panics for a zero-sized type
+    /// panics when the length overflows
     #[effect(implicit_panic)]
     pub const fn as_flattened_mut(&mut self) -> &mut [T] {}
 }
