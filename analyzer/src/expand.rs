@@ -2,6 +2,7 @@
 //! functions from tokens to tokens. It knows neither names' meanings nor files: what a
 //! path means, whether a `cfg` holds and what a file contains is asked of the caller.
 
+pub mod derive;
 pub mod extent;
 pub mod matcher;
 pub mod quote;
@@ -13,6 +14,7 @@ mod tests;
 
 use crate::source::{Expansions, ExpnId, Span};
 
+pub use derive::expand_derive;
 pub use rules::MacroRules;
 
 /// How many expansions may stand inside each other, as in rustc, where a crate does not say otherwise.
