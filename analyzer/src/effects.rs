@@ -1,0 +1,326 @@
+//! Stage 7: what each function does by itself, why, and who says so: the attributes of the stubs, the tables of
+//! symbols, the user's own words. It must not know lints, contexts' levels, nor paths.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+use std::sync::RwLock;
+
+use crate::defs::attrs::{arguments, attr_value, split_commas, string};
+use crate::defs::{Container, FnId, ModuleId};
+use crate::graph::Names;
+use crate::items::Items;
+use crate::knowledge::{Context, Effect, Knowledge, Level, Platform, Verdict};
+use crate::report::Options;
+use crate::syntax::tokens::TokenTree;
+use crate::syntax::tree::Attr;
+use crate::types::Args;
+
+/// Something that a function does.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct EffectFact {
+    /// What.
+    pub effect: Effect,
+    /// Why that is bad, in one clause.
+    pub reason: String,
+    /// Who says so.
+    pub source: String,
+    /// Only general knowledge says so: it may warn, never deny.
+    pub is_unverified: bool,
+}
+
+/// What is known of a function.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Judged {
+    /// Nothing: it is ordinary code, and its body says what it does.
+    Code,
+    /// It is fine by itself; what it calls is looked at.
+    Safe,
+    /// It does this by itself.
+    Does(Arc<[EffectFact]>),
+    /// A foreign function on no list.
+    Unverified(String),
+    /// The user vouches for it and all it calls.
+    Trusted,
+    /// The user forbids it.
+    Forbidden(String),
+}
+
+/// What functions do, for one target.
+pub struct EffectModel<'a, 'p> {
+    items: &'a Items<'p>,
+    knowledge: &'a Knowledge,
+    options: &'a Options,
+    platform: Option<Platform>,
+    triple: String,
+    known: RwLock<FxHashMap<FnId, Judged>>,
+}
+
+impl<'a, 'p> EffectModel<'a, 'p> {
+    /// Judges for one target.
+    pub fn new(
+        items: &'a Items<'p>,
+        knowledge: &'a Knowledge,
+        options: &'a Options,
+        triple: &str,
+    ) -> EffectModel<'a, 'p> {
+        EffectModel {
+            items,
+            knowledge,
+            options,
+            platform: Platform::of_triple(triple),
+            triple: triple.to_owned(),
+            known: RwLock::default(),
+        }
+    }
+
+    /// What is known of a function in a context. `constants` are the values of its arguments, where they are known.
+    pub fn judge(&self, id: FnId, context: Context, constants: &[Option<i128>]) -> Judged {
+        let data = &self.items.defs()[id];
+        if let Some(foreign) = data.foreign {
+            if let Some(found) = self.user_words(id, Some(foreign.symbol.as_str())) {
+                return found;
+            }
+            return self.symbol(foreign.symbol.as_str(), context, constants);
+        }
+        if let Some(found) = self.known.read().ok().and_then(|known| known.get(&id).cloned()) {
+            return found;
+        }
+        let judged = self.user_words(id, None).unwrap_or_else(|| self.attributes(id));
+        if let Ok(mut known) = self.known.write() {
+            known.insert(id, judged.clone());
+        }
+        judged
+    }
+
+    /// Whether the body of a function need not be looked into.
+    pub fn stops(&self, id: FnId) -> bool {
+        match self.judge(id, Context::Signal, &[]) {
+            Judged::Trusted | Judged::Forbidden(_) => true,
+            Judged::Does(facts) => facts.iter().any(|fact| fact.effect == Effect::Panic),
+            _ => false,
+        }
+    }
+
+    fn user_words(&self, id: FnId, symbol: Option<&str>) -> Option<Judged> {
+        if self.options.trusted.is_empty() && self.options.forbidden.is_empty() {
+            return None;
+        }
+        let path = Names::new(self.items, None).item(id);
+        let fits = |name: &str| name == path || symbol == Some(name);
+        if let Some((_, reason)) = self.options.forbidden.iter().find(|(name, _)| fits(name)) {
+            return Some(Judged::Forbidden(reason.clone()));
+        }
+        self.options.trusted.iter().any(|(name, _)| fits(name)).then_some(Judged::Trusted)
+    }
+
+    fn symbol(&self, name: &str, context: Context, constants: &[Option<i128>]) -> Judged {
+        let Some(platform) = self.platform else { return Judged::Unverified(name.to_owned()) };
+        let Some(found) = self.knowledge.symbols.judge(name, platform) else {
+            return Judged::Unverified(name.to_owned());
+        };
+        if let Some(position) = found.system_call {
+            return self.system_call(name, constants.get(position as usize).copied().flatten());
+        }
+        let length = found
+            .limit
+            .and_then(|limit| constants.get(limit.length_arg as usize).copied().flatten())
+            .and_then(|length| u64::try_from(length).ok());
+        let verdict = found.verdict_on(context, length);
+        if verdict == Verdict::Safe || verdict == Verdict::Conditional && found.limit.is_some() {
+            // A length that cannot be computed is not taken for too long.
+            return Judged::Safe;
+        }
+        let reason = match found.when {
+            Some(when) if verdict == Verdict::Conditional => format!("{} ({when})", found.why),
+            _ => found.why.to_owned(),
+        };
+        let effects: &[Effect] = if found.effects.is_empty() { &[Effect::UnsafeFfi] } else { found.effects };
+        Judged::Does(
+            effects
+                .iter()
+                .map(|&effect| EffectFact {
+                    effect,
+                    reason: reason.clone(),
+                    source: found.source.to_owned(),
+                    is_unverified: found.highest(verdict) < Level::Deny,
+                })
+                .collect(),
+        )
+    }
+
+    fn system_call(&self, name: &str, number: Option<i128>) -> Judged {
+        let arch = self.triple.split('-').next().unwrap_or("");
+        let arch = if arch.starts_with('i') && arch.ends_with("86") { "x86" } else { arch };
+        let found = number
+            .and_then(|number| u64::try_from(number).ok())
+            .and_then(|number| self.knowledge.system_calls.by_number(arch, number));
+        let Some((call, row)) = found else { return Judged::Unverified(name.to_owned()) };
+        if row.verdict == Verdict::Safe {
+            return Judged::Safe;
+        }
+        let effects: &[Effect] = if row.effect.is_empty() { &[Effect::UnsafeFfi] } else { &row.effect };
+        Judged::Does(
+            effects
+                .iter()
+                .map(|&effect| EffectFact {
+                    effect,
+                    reason: row.why.clone(),
+                    source: format!("{call}(2)"),
+                    is_unverified: false,
+                })
+                .collect(),
+        )
+    }
+
+    fn attributes(&self, id: FnId) -> Judged {
+        let defs = self.items.defs();
+        let data = &defs[id];
+        // Only stubs and overlays speak of effects; the attribute of a user's macro of that name means nothing.
+        if data.krate.0 >= self.items.program.first_user_crate().0 {
+            return Judged::Code;
+        }
+        let own = self.marks(&data.attrs);
+        let marks = if own.is_empty() {
+            match data.container {
+                Container::Impl(id) => self.marks(&defs[id].attrs),
+                Container::Trait(id) if data.ast.body.is_some() => self.marks(&defs[id].attrs),
+                _ => own,
+            }
+        } else {
+            own
+        };
+        if marks.is_empty() {
+            return Judged::Code;
+        }
+        let reason = doc(&data.attrs);
+        let mut facts: Vec<EffectFact> = Vec::new();
+        for mark in marks {
+            if mark.on.as_deref().is_some_and(|on| !self.on(on)) {
+                continue;
+            }
+            let source = mark.source.unwrap_or_else(|| self.file_source(data.module));
+            for effect in mark.effects {
+                if !facts.iter().any(|fact| fact.effect == effect) {
+                    facts.push(EffectFact {
+                        effect,
+                        reason: reason.clone(),
+                        source: source.clone(),
+                        is_unverified: false,
+                    });
+                }
+            }
+        }
+        if facts.is_empty() { Judged::Safe } else { Judged::Does(facts.into()) }
+    }
+
+    /// The source that the file of a module names for all of it.
+    fn file_source(&self, module: ModuleId) -> String {
+        let defs = self.items.defs();
+        let mut at = Some(module);
+        while let Some(id) = at {
+            if let Some(source) = attr_value(&defs[id].attrs, "source") {
+                return source;
+            }
+            at = defs[id].parent;
+        }
+        "the standard library".to_owned()
+    }
+
+    fn on(&self, platform: &str) -> bool {
+        if let Some(inner) = platform.strip_prefix("not(").and_then(|rest| rest.strip_suffix(')')) {
+            return !self.on(inner);
+        }
+        match platform {
+            "unix" => self.platform.is_some_and(Platform::is_unix),
+            "linux" => self.platform.is_some_and(Platform::is_linux) && self.platform != Some(Platform::Android),
+            "apple" | "macos" => self.platform == Some(Platform::Macos),
+            _ => self.platform.is_some_and(|found| found.name() == platform),
+        }
+    }
+
+    fn marks(&self, attrs: &[Attr]) -> Vec<Mark> {
+        attrs.iter().filter_map(mark).collect()
+    }
+}
+
+/// An attribute `safe` or `effect`.
+struct Mark {
+    effects: Vec<Effect>,
+    on: Option<String>,
+    source: Option<String>,
+}
+
+fn mark(attr: &Attr) -> Option<Mark> {
+    if attr.path != "safe" && attr.path != "effect" {
+        return None;
+    }
+    let mut out = Mark { effects: Vec::new(), on: None, source: None };
+    for part in split_commas(arguments(attr).unwrap_or(&[])) {
+        match part {
+            [TokenTree::Token(name)] => out.effects.extend(name.text.as_str().parse::<Effect>().ok()),
+            [TokenTree::Token(key), TokenTree::Token(eq), rest @ ..] if eq.text == "=" => match key.text.as_str() {
+                "on" => out.on = string(rest),
+                "source" => out.source = string(rest),
+                _ => {}
+            },
+            _ => {}
+        }
+    }
+    Some(out)
+}
+
+/// The doc comment as one line.
+fn doc(attrs: &[Attr]) -> String {
+    let lines: Vec<String> = attrs
+        .iter()
+        .filter(|attr| attr.path == "doc" && !attr.inner)
+        .filter_map(crate::defs::attrs::value)
+        .map(|line| line.trim().to_owned())
+        .filter(|line| !line.is_empty())
+        .collect();
+    lines.join(" ")
+}
+
+/// What is known of a function of the stubs: for `explain`.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Explanation {
+    /// Its path.
+    pub path: String,
+    /// What it does; empty: it is safe.
+    pub effects: Vec<(Effect, Option<String>)>,
+    /// Why.
+    pub reason: String,
+    /// Who says so.
+    pub source: String,
+}
+
+impl EffectModel<'_, '_> {
+    /// What the stubs say of a function, on every platform.
+    pub fn explain(&self, id: FnId, _args: &Args) -> Option<Explanation> {
+        let defs = self.items.defs();
+        let data = &defs[id];
+        let own = self.marks(&data.attrs);
+        let marks = if own.is_empty() {
+            match data.container {
+                Container::Impl(id) => self.marks(&defs[id].attrs),
+                Container::Trait(id) if data.ast.body.is_some() => self.marks(&defs[id].attrs),
+                _ => own,
+            }
+        } else {
+            own
+        };
+        let first = marks.first()?;
+        let source = first.source.clone().unwrap_or_else(|| self.file_source(data.module));
+        let effects = marks
+            .iter()
+            .flat_map(|mark| mark.effects.iter().map(|effect| (*effect, mark.on.clone())))
+            .collect();
+        Some(Explanation {
+            path: Names::new(self.items, None).item(id),
+            effects,
+            reason: doc(&data.attrs),
+            source,
+        })
+    }
+}
