@@ -2,7 +2,7 @@
 #![source = "library/core/src/hash/mod.rs"]
 
 use crate::any;
-pub use self::sip::SipHasher;
+pub use self::sip::{SipHasher, SipHasher13};
 use crate::{fmt, marker};
 mod impls;
 mod sip;

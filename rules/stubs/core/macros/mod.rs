@@ -440,3 +440,36 @@ macro_rules! pin {
         }
     };
 }
+
+#[macro_export]
+macro_rules! assert_matches {
+    ($left:expr, $(|)? $($pattern:pat_param)|+ $(if $guard:expr)? $(,)?) => {
+        match $left {
+            $($pattern)|+ $(if $guard)? => {}
+            ref left => $crate::panicking::assert_matches_failed(
+                left,
+                $crate::stringify!($($pattern)|+ $(if $guard)?),
+                $crate::option::Option::None,
+            ),
+        }
+    };
+    ($left:expr, $(|)? $($pattern:pat_param)|+ $(if $guard:expr)?, $($arg:tt)+) => {
+        match $left {
+            $($pattern)|+ $(if $guard)? => {}
+            ref left => $crate::panicking::assert_matches_failed(
+                left,
+                $crate::stringify!($($pattern)|+ $(if $guard)?),
+                $crate::option::Option::Some($crate::format_args!($($arg)+)),
+            ),
+        }
+    };
+}
+
+#[macro_export]
+macro_rules! debug_assert_matches {
+    ($($arg:tt)*) => {
+        if $crate::cfg!(debug_assertions) {
+            $crate::assert_matches!($($arg)*);
+        }
+    };
+}
