@@ -63,6 +63,23 @@ impl Program {
     pub fn visible_path(&self, _def: DefId) -> String {
         String::new()
     }
+    /// Cargo's id of the package of a crate.
+    pub fn package_id(&self, _krate: crate::source::CrateId) -> String {
+        String::new()
+    }
+    /// The name of the package of a crate.
+    pub fn package_name(&self, _krate: crate::source::CrateId) -> String {
+        String::new()
+    }
+    /// Whether a file belongs to a member or a path dependency.
+    pub fn is_first_party_file(&self, _file: crate::source::FileId) -> bool {
+        true
+    }
+    /// All expansions.
+    pub fn expansions(&self) -> &crate::source::Expansions {
+        static NONE: std::sync::LazyLock<crate::source::Expansions> = std::sync::LazyLock::new(Default::default);
+        &NONE
+    }
     /// The width of a pointer on the target.
     pub fn pointer_bits(&self) -> u32 {
         64

@@ -1,0 +1,149 @@
+//! Macros as definitions: whose they are and how a call of one is expanded to tokens. How names
+//! lead to them stands in `resolve`.
+
+use std::sync::{Arc, OnceLock};
+
+use ustr::Ustr;
+
+use super::attrs::{attr, peel, string, value};
+use super::cfg::Predicate;
+use super::data::ModuleId;
+use super::loader::Program;
+use crate::expand::{ExpandError, MacroRules};
+use crate::source::{CrateId, Edition, ExpnId, Span};
+use crate::syntax::tokens::{TokenTree, Tokens};
+use crate::syntax::tree::{Attr, MacroCall, MacroDef};
+
+/// A macro, shared.
+pub(super) type MacroRef = Arc<MacroData>;
+
+/// A macro.
+#[derive(Debug)]
+pub struct MacroData {
+    /// The name.
+    pub name: Ustr,
+    /// The crate whose `$crate` it writes.
+    pub krate: CrateId,
+    /// The module or block it stands in.
+    pub module: ModuleId,
+    /// The name under which the compiler knows it, for `#[rustc_builtin_macro]`.
+    pub builtin: Option<Ustr>,
+    /// The definition.
+    pub def: Arc<MacroDef>,
+    /// The expansion in which the definition stands.
+    pub def_site: ExpnId,
+    /// The edition its definition is read in.
+    pub edition: Edition,
+    /// Where it stands.
+    pub span: Span,
+    rules: OnceLock<Result<MacroRules, ExpandError>>,
+}
+
+impl MacroData {
+    pub(super) fn new(
+        def: Arc<MacroDef>,
+        attrs: &[Attr],
+        krate: CrateId,
+        module: ModuleId,
+        edition: Edition,
+        span: Span,
+    ) -> MacroData {
+        let name = def.name.name;
+        let builtin = attr(attrs, "rustc_builtin_macro").map(|attr| {
+            super::attrs::arguments(attr)
+                .map(super::attrs::leading_path)
+                .and_then(|(names, _)| names.first().copied())
+                .or_else(|| value(attr).map(|name| Ustr::from(&name)))
+                .unwrap_or(name)
+        });
+        MacroData {
+            name,
+            krate,
+            module,
+            builtin,
+            def_site: def.name.span.expn,
+            def,
+            edition,
+            span,
+            rules: OnceLock::new(),
+        }
+    }
+
+    /// Its rules.
+    ///
+    /// # Errors
+    /// Says what is wrong with the definition.
+    pub fn rules(&self) -> Result<&MacroRules, ExpandError> {
+        self.rules
+            .get_or_init(|| MacroRules::compile(&self.def, self.edition))
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+}
+
+impl Program {
+    /// What a call of a macro that is defined by rules writes.
+    pub(super) fn expand_rules(
+        &self,
+        data: &MacroData,
+        call: &MacroCall,
+    ) -> Result<(Tokens, ExpnId), ExpandError> {
+        let (tokens, expn) = data.rules()?.expand(
+            call,
+            &self.cache.expansions,
+            data.krate,
+            data.edition,
+            data.def_site,
+        )?;
+        Ok((Tokens::from(tokens), expn))
+    }
+
+    /// The arm of `cfg_select! { cfg => { … } _ => { … } }` that holds.
+    pub(super) fn cfg_select(&self, krate: CrateId, call: &MacroCall) -> Option<Tokens> {
+        let mut rest: &[TokenTree] = &call.tokens;
+        while !rest.is_empty() {
+            let arrow = rest
+                .windows(2)
+                .position(|pair| pair[0].text() == Some("=") && pair[1].text() == Some(">"))?;
+            let condition = rest.get(..arrow).unwrap_or(&[]);
+            let after = rest.get(arrow + 2..).unwrap_or(&[]);
+            let holds = match condition {
+                [lone] if lone.text() == Some("_") => Some(true),
+                condition => self.cfg_holds(krate, &Predicate::parse(condition)),
+            };
+            let (body, next) = match after.first() {
+                Some(TokenTree::Group(group)) => {
+                    (group.tokens.as_slice(), after.get(1..).unwrap_or(&[]))
+                }
+                _ => {
+                    let end = after
+                        .iter()
+                        .position(|token| token.text() == Some(","))
+                        .unwrap_or(after.len());
+                    (after.get(..end).unwrap_or(&[]), after.get(end..).unwrap_or(&[]))
+                }
+            };
+            if holds == Some(true) {
+                return Some(Tokens::from(body));
+            }
+            rest = match next {
+                [comma, rest @ ..] if comma.text() == Some(",") => rest,
+                next => next,
+            };
+        }
+        None
+    }
+
+    /// The path that `include!("…")` names, seen from the file of the call; `None` where it is computed.
+    pub(super) fn include_path(&self, call: &MacroCall) -> Option<String> {
+        let tokens = match peel(&call.tokens) {
+            [rest @ .., comma] if comma.text() == Some(",") => rest,
+            tokens => tokens,
+        };
+        let path = string(tokens)?;
+        let outermost = self.cache.expansions.call_sites(call.span);
+        let span = outermost.last().copied().unwrap_or(call.span);
+        let file = self.cache.sources.get(span.file)?;
+        Some(super::files::join(super::files::parent(&file.path), &path))
+    }
+}
