@@ -47,11 +47,17 @@ fn mistakes(row: &Registration) -> Vec<&'static str> {
     match row.kind {
         Kind::Function => {
             need(named, "a function needs a `path` or a `symbol`");
-            need(row.arg.is_some() || row.deferred || !row.root, "a function needs an `arg`");
+            need(
+                row.arg.is_some() || row.deferred || !row.root,
+                "a function needs an `arg`",
+            );
         }
         Kind::Method => {
             need(!row.path.is_empty(), "a method needs a `path`");
-            need(row.arg.is_some() || row.deferred || !row.root, "a method needs an `arg`");
+            need(
+                row.arg.is_some() || row.deferred || !row.root,
+                "a method needs an `arg`",
+            );
         }
         Kind::Field => need(row.field.is_some(), "a field needs a `field`"),
         Kind::Variant => need(!row.path.is_empty(), "a variant needs a `path`"),
