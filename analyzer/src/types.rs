@@ -10,6 +10,7 @@
 
 pub mod body;
 pub mod env;
+pub mod infer;
 pub mod resolve;
 pub mod solve;
 pub mod ty;

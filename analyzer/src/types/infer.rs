@@ -14,13 +14,11 @@ mod cast;
 mod closure;
 mod coerce;
 mod confirm;
-mod constant;
 mod expr;
 mod field;
 mod finish;
 mod future;
 mod index;
-mod lookup;
 mod lower;
 mod method;
 mod operator;
@@ -29,7 +27,6 @@ mod path;
 mod place;
 mod record;
 mod scope;
-mod signature;
 mod site;
 mod unsize;
 
@@ -42,6 +39,7 @@ use crate::items::{GenericOwner, GenericsData, Items};
 use crate::source::Edition;
 use crate::syntax::tree::{Body, ExprId, Ident};
 use crate::types::solve::{BodyProvider, InferCtx};
+use crate::types::unify::VarKind;
 use crate::types::{Args, BodyTypes, Local, LocalId, Predicate, Skipped, TraitRef, Ty, TyKind};
 
 use coerce::CoerceMany;
@@ -121,7 +119,7 @@ struct Frame {
 }
 
 struct Infer<'a> {
-    cx: InferCtx<'a>,
+    cx: InferCtx<'a, 'a>,
     items: &'a Items<'a>,
     owner: BodyOwner,
     generic_owner: GenericOwner,
@@ -144,6 +142,12 @@ struct Infer<'a> {
     diverges: bool,
     /// Variables that only `!` flowed into.
     diverging: Vec<Ty>,
+    /// Variables of literals.
+    numbers: Vec<Ty>,
+    /// The traits in scope of each module or block that was asked for.
+    traits: FxHashMap<ModuleId, Arc<[crate::defs::TraitId]>>,
+    /// Those of them that have an item of a name.
+    named_traits: FxHashMap<(ModuleId, ustr::Ustr), Vec<method::Candidate>>,
     /// Types of expressions inferred ahead of their turn.
     ahead: FxHashMap<ExprId, Ty>,
     /// The variables that stand for the opaque types of the owner's return type.
@@ -151,7 +155,11 @@ struct Infer<'a> {
 }
 
 /// Infers a body.
-pub fn infer_body(items: &Items<'_>, owner: BodyOwner, provider: &dyn BodyProvider) -> BodyTypes {
+pub fn infer_body<'a>(
+    items: &'a Items<'a>,
+    owner: BodyOwner,
+    provider: &'a dyn BodyProvider,
+) -> BodyTypes {
     let defs = items.defs();
     let (module, generic_owner, written) = match owner {
         BodyOwner::Fn(id) => (defs[id].module, GenericOwner::Fn(id), defs[id].ast.body.clone()),
@@ -180,7 +188,7 @@ pub fn infer_body(items: &Items<'_>, owner: BodyOwner, provider: &dyn BodyProvid
     let generics = items.generics(generic_owner);
     let env = items.param_env(generic_owner);
     let mut infer = Infer {
-        cx: InferCtx::new(items, env, provider, owner),
+        cx: InferCtx::new(items, env, provider),
         items,
         owner,
         generic_owner,
@@ -198,6 +206,9 @@ pub fn infer_body(items: &Items<'_>, owner: BodyOwner, provider: &dyn BodyProvid
         frames: Vec::new(),
         diverges: false,
         diverging: Vec::new(),
+        numbers: Vec::new(),
+        traits: FxHashMap::default(),
+        named_traits: FxHashMap::default(),
         ahead: FxHashMap::default(),
         opaques: Vec::new(),
     };
@@ -290,7 +301,14 @@ impl Infer<'_> {
     // The solver, said shortly.
 
     fn var(&mut self) -> Ty {
-        self.cx.table.new_var(crate::types::unify::VarKind::General)
+        self.cx.fresh()
+    }
+
+    /// The variable of a literal without suffix.
+    fn number(&mut self, kind: VarKind) -> Ty {
+        let var = self.cx.table.new_var(kind);
+        self.numbers.push(var.clone());
+        var
     }
 
     fn shallow(&mut self, ty: &Ty) -> Ty {
@@ -302,7 +320,7 @@ impl Infer<'_> {
     }
 
     fn unify(&mut self, a: &Ty, b: &Ty) -> bool {
-        self.cx.unify(a, b)
+        self.cx.table.unify(a, b)
     }
 
     fn normalize(&mut self, ty: &Ty) -> Ty {
@@ -313,7 +331,7 @@ impl Infer<'_> {
     fn is_var(&mut self, ty: &Ty) -> bool {
         let ty = self.shallow(ty);
         match ty.kind() {
-            TyKind::Infer(var) => self.cx.table.var_kind(*var) == crate::types::unify::VarKind::General,
+            TyKind::Infer(var) => self.cx.table.var_kind(*var) == Some(VarKind::General),
             _ => false,
         }
     }
@@ -334,33 +352,37 @@ impl Infer<'_> {
 
     /// All that `owner` asks of its parameters must hold for `args`.
     fn require(&mut self, owner: GenericOwner, args: &Args) {
-        for predicate in self.items.predicates(owner).iter() {
-            let predicate = predicate.subst(args);
-            self.cx.register(predicate);
-        }
+        self.cx.register_owner(owner, args);
     }
 
     /// Runs `attempt`; where it gives `None`, what it bound is forgotten.
     fn commit<T>(&mut self, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
-        let snapshot = self.cx.snapshot();
-        let diverging = self.diverging.len();
+        let mut pending = std::mem::take(&mut self.cx.pending);
+        let snapshot = self.cx.table.snapshot();
+        let (diverging, numbers) = (self.diverging.len(), self.numbers.len());
         let out = attempt(self);
         if out.is_some() {
-            self.cx.commit(snapshot);
+            self.cx.table.commit(snapshot);
+            pending.append(&mut self.cx.pending);
         } else {
             self.diverging.truncate(diverging);
-            self.cx.rollback(snapshot);
+            self.numbers.truncate(numbers);
+            self.cx.table.rollback(snapshot);
         }
+        self.cx.pending = pending;
         out
     }
 
     /// Runs `attempt` and forgets what it bound.
     fn probe<T>(&mut self, attempt: impl FnOnce(&mut Self) -> T) -> T {
-        let snapshot = self.cx.snapshot();
-        let diverging = self.diverging.len();
+        let pending = std::mem::take(&mut self.cx.pending);
+        let snapshot = self.cx.table.snapshot();
+        let (diverging, numbers) = (self.diverging.len(), self.numbers.len());
         let out = attempt(self);
         self.diverging.truncate(diverging);
-        self.cx.rollback(snapshot);
+        self.numbers.truncate(numbers);
+        self.cx.table.rollback(snapshot);
+        self.cx.pending = pending;
         out
     }
 

@@ -43,7 +43,7 @@ impl Infer<'_> {
     fn chain_link(&self, expr: ExprId) -> Option<ExprId> {
         match &self.body[expr].kind {
             ExprKind::MethodCall { receiver, .. } => Some(*receiver),
-            ExprKind::Binary { lhs, op, .. } if !op.is_lazy() => Some(*lhs),
+            ExprKind::Binary { lhs, op, .. } if !super::operator::is_lazy(*op) => Some(*lhs),
             ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => Some(*base),
             ExprKind::Try(inner) | ExprKind::Await(inner) => Some(*inner),
             _ => None,
@@ -177,11 +177,11 @@ impl Infer<'_> {
             }
             Literal::Int(_, None) => {
                 let hint = expect.hint(self).and_then(|ty| self.integer_hint(&ty));
-                hint.unwrap_or_else(|| self.cx.table.new_var(VarKind::Integer))
+                hint.unwrap_or_else(|| self.number(VarKind::Integer))
             }
             Literal::Float(_, None) => {
                 let hint = expect.hint(self).filter(|ty| self.is_float(ty));
-                hint.unwrap_or_else(|| self.cx.table.new_var(VarKind::Float))
+                hint.unwrap_or_else(|| self.number(VarKind::Float))
             }
         }
     }

@@ -91,7 +91,8 @@ pub(super) struct ClosureRecord {
     /// The pattern of each parameter and the value.
     pub(super) pats: Vec<PatId>,
     pub(super) value: Option<ExprId>,
-    pub(super) captures: Vec<(crate::types::LocalId, bool)>,
+    /// What it uses of the locals around it, and how at most.
+    pub(super) uses: Vec<(crate::types::LocalId, super::capture::Use)>,
 }
 
 /// A cast that is judged when all types are known.

@@ -1,0 +1,568 @@
+//! The walk that turns what was noted down into sites, in the order in which they run.
+
+use std::sync::Arc;
+
+use ustr::Ustr;
+
+use super::Infer;
+use super::operator::{is_lazy, is_scalar};
+use super::record::{AdjustKind, CallRecord, Implied};
+use crate::defs::{FnId, Primitive};
+use crate::items::LowerScope;
+use crate::source::Span;
+use crate::syntax::tree::{BinaryOp, Block, Body, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp};
+use crate::types::unify::is_integer;
+use crate::types::{Args, Callee, CheckKind, ClosureKind, Site, SiteKind, Ty, TyKind, ValueRef};
+
+struct Writer<'w, 'a> {
+    infer: &'w mut Infer<'a>,
+    body: Arc<Body>,
+    scope: LowerScope,
+    sites: Vec<Site>,
+    within: Option<ExprId>,
+    is_dead: bool,
+}
+
+impl Infer<'_> {
+    /// The sites of the body.
+    pub(super) fn sites(&mut self) -> Vec<Site> {
+        let scope =
+            LowerScope { owner: self.generic_owner, module: self.module, generics: self.generics.clone() };
+        let body = self.body.clone();
+        let mut writer =
+            Writer { infer: self, body: body.clone(), scope, sites: Vec::new(), within: None, is_dead: false };
+        for &pat in &body.params {
+            writer.pat(pat);
+        }
+        if let Some(value) = body.value {
+            writer.expr(value);
+        }
+        writer.sites
+    }
+}
+
+impl Writer<'_, '_> {
+    fn push(&mut self, span: Span, expr: Option<ExprId>, kind: SiteKind) {
+        self.sites.push(Site { span, expr, kind, within: self.within, is_dead: self.is_dead });
+    }
+
+    fn call(&mut self, expr: ExprId, function: FnId, args: Args) {
+        let span = self.body[expr].span;
+        self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+    }
+
+    fn unknown(&mut self, expr: ExprId, name: &str) {
+        let span = self.body[expr].span;
+        self.push(span, Some(expr), SiteKind::Call(Callee::Unknown { name: Ustr::from(name) }));
+    }
+
+    fn check(&mut self, expr: ExprId, kind: CheckKind) {
+        let span = self.body[expr].span;
+        self.push(span, Some(expr), SiteKind::Check(kind));
+    }
+
+    fn dead<T>(&mut self, is_dead: bool, run: impl FnOnce(&mut Self) -> T) -> T {
+        let before = self.is_dead;
+        self.is_dead |= is_dead;
+        let out = run(self);
+        self.is_dead = before;
+        out
+    }
+
+    /// The value of a condition that is known before the program runs.
+    fn known(&self, cond: ExprId) -> Option<bool> {
+        self.infer.items.eval_at(&self.scope, &self.body, cond).map(|value| value != 0)
+    }
+
+    fn expr(&mut self, expr: ExprId) {
+        // Long chains are walked from their start.
+        let mut chain = Vec::new();
+        let mut at = expr;
+        while let Some(next) = self.link(at) {
+            chain.push(at);
+            at = next;
+        }
+        stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.whole(at));
+        for link in chain.into_iter().rev() {
+            stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
+                self.after_link(link);
+                self.adjusts(link);
+            });
+        }
+    }
+
+    fn whole(&mut self, expr: ExprId) {
+        self.own(expr);
+        self.adjusts(expr);
+    }
+
+    /// The part of an expression that is evaluated first and holds the rest of a chain.
+    fn link(&self, expr: ExprId) -> Option<ExprId> {
+        match &self.body[expr].kind {
+            ExprKind::MethodCall { receiver, .. } => Some(*receiver),
+            ExprKind::Binary { op, lhs, .. } if !is_lazy(*op) => Some(*lhs),
+            ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => Some(*base),
+            ExprKind::Try(inner) | ExprKind::Await(inner) | ExprKind::Paren(inner) => Some(*inner),
+            ExprKind::Unary { expr, .. } => Some(*expr),
+            _ => None,
+        }
+    }
+
+    /// What happens at a link after its first part.
+    fn after_link(&mut self, expr: ExprId) {
+        let body = self.body.clone();
+        match &body[expr].kind {
+            ExprKind::MethodCall { args, method, .. } => {
+                self.all(args);
+                match self.infer.out.methods.get(&expr).cloned() {
+                    Some((function, args)) => self.call(expr, function, args),
+                    None => self.unknown(expr, &method.name),
+                }
+            }
+            ExprKind::Binary { op, lhs, rhs } => {
+                self.expr(*rhs);
+                self.operator(expr, *op, *lhs, *rhs);
+            }
+            ExprKind::Index { base, index } => {
+                self.expr(*index);
+                self.index(expr, *base);
+            }
+            ExprKind::Try(_) => self.question(expr),
+            ExprKind::Await(_) => self.awaited(expr),
+            ExprKind::Unary { op, expr: operand } => self.unary(expr, *op, *operand),
+            _ => {}
+        }
+    }
+
+    fn all(&mut self, exprs: &[ExprId]) {
+        for &expr in exprs {
+            self.expr(expr);
+        }
+    }
+
+    /// What an expression's adjustments call.
+    fn adjusts(&mut self, expr: ExprId) {
+        let Some(steps) = self.infer.out.adjusts.get(&expr).cloned() else { return };
+        let mut source = self.infer.out.expr(expr);
+        let span = self.body[self.infer.strip(expr)].span;
+        for step in steps {
+            match step.kind {
+                AdjustKind::Deref(Some(is_mut)) => self.deref(span, expr, &source, is_mut),
+                AdjustKind::Reify => {
+                    self.push(
+                        span,
+                        Some(expr),
+                        SiteKind::Reify { from: source.clone(), to: step.target.clone() },
+                    );
+                }
+                AdjustKind::Unsize => {
+                    if let Some((from, to)) = self.infer.unsized_parts(&source, &step.target) {
+                        self.push(span, Some(expr), SiteKind::Unsize { from, to });
+                    }
+                }
+                _ => {}
+            }
+            source = step.target;
+        }
+    }
+
+    fn deref(&mut self, span: Span, expr: ExprId, source: &Ty, is_mut: bool) {
+        let (lang, method) = if is_mut { ("deref_mut", "deref_mut") } else { ("deref", "deref") };
+        let function = self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+        if let Some(function) = function {
+            let args: Args = Arc::new([source.clone()]);
+            self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+        }
+    }
+
+    fn own(&mut self, expr: ExprId) {
+        let body = self.body.clone();
+        match &body[expr].kind {
+            ExprKind::Missing
+            | ExprKind::Lit(_)
+            | ExprKind::Path(_)
+            | ExprKind::Continue { .. }
+            | ExprKind::Underscore
+            | ExprKind::MacroCall(_)
+            | ExprKind::OffsetOf(_) => {}
+            ExprKind::Call { callee, args } => {
+                if !matches!(self.infer.out.calls.get(&expr), Some(CallRecord::Ctor)) {
+                    self.expr(*callee);
+                }
+                self.all(args);
+                self.called(expr, *callee);
+            }
+            ExprKind::Binary { op, lhs, rhs } => {
+                self.expr(*lhs);
+                let known = self.known(*lhs);
+                let is_dead = match op {
+                    BinaryOp::And => known == Some(false),
+                    BinaryOp::Or => known == Some(true),
+                    _ => false,
+                };
+                self.dead(is_dead, |writer| writer.expr(*rhs));
+            }
+            ExprKind::Assign { op, lhs, rhs } => {
+                self.expr(*rhs);
+                self.assigned(*lhs);
+                if let Some(op) = op {
+                    self.operator(expr, *op, *lhs, *rhs);
+                }
+            }
+            ExprKind::Ref { expr: operand, .. } | ExprKind::Cast { expr: operand, .. } => self.expr(*operand),
+            ExprKind::Block(block) | ExprKind::Unsafe(block) => self.block(block),
+            // It runs in the compiler.
+            ExprKind::Const(block) => self.dead(true, |writer| writer.block(block)),
+            ExprKind::Async { block, .. } => self.inside(expr, |writer| writer.block(block)),
+            ExprKind::If { cond, then, otherwise } => {
+                self.expr(*cond);
+                let known = self.known(*cond);
+                self.dead(known == Some(false), |writer| writer.expr(*then));
+                if let Some(otherwise) = otherwise {
+                    self.dead(known == Some(true), |writer| writer.expr(*otherwise));
+                }
+            }
+            ExprKind::Let { pat, expr } => {
+                self.expr(*expr);
+                self.pat(*pat);
+            }
+            ExprKind::Match { scrutinee, arms } => {
+                self.expr(*scrutinee);
+                for arm in arms {
+                    self.pat(arm.pat);
+                    if let Some(guard) = arm.guard {
+                        self.expr(guard);
+                    }
+                    self.expr(arm.body);
+                }
+            }
+            ExprKind::Loop { body, .. } => self.expr(*body),
+            ExprKind::While { cond, body, .. } => {
+                self.expr(*cond);
+                let known = self.known(*cond);
+                self.dead(known == Some(false), |writer| writer.expr(*body));
+            }
+            ExprKind::For { pat, iter, body, .. } => {
+                self.expr(*iter);
+                let span = self.body[*iter].span;
+                for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
+                    if let Implied::Fn(function, args) = implied {
+                        self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+                    }
+                }
+                self.pat(*pat);
+                self.expr(*body);
+            }
+            ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => {
+                if let Some(value) = value {
+                    self.expr(*value);
+                }
+            }
+            ExprKind::Closure(closure) => self.inside(expr, |writer| {
+                for (pat, _) in &closure.params {
+                    writer.pat(*pat);
+                }
+                if closure.is_async {
+                    let value = writer.infer.strip(closure.body);
+                    writer.inside(value, |writer| writer.expr(closure.body));
+                } else {
+                    writer.expr(closure.body);
+                }
+            }),
+            ExprKind::Range { start, end, .. } => {
+                for part in [start, end].into_iter().flatten() {
+                    self.expr(*part);
+                }
+                for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
+                    if let Implied::Fn(function, args) = implied {
+                        self.call(expr, function, args);
+                    }
+                }
+            }
+            ExprKind::Struct { fields, base, .. } => {
+                for field in fields {
+                    self.expr(field.value);
+                }
+                if let Some(base) = base {
+                    self.expr(*base);
+                }
+            }
+            ExprKind::Tuple(parts) | ExprKind::Array(parts) => self.all(parts),
+            ExprKind::Repeat { value, .. } => self.expr(*value),
+            ExprKind::FormatArgs { args } => {
+                for arg in args {
+                    self.expr(arg.value);
+                }
+                for arg in args {
+                    let Some(name) = arg.trait_name else { continue };
+                    self.formatted(arg.value, name);
+                }
+            }
+            ExprKind::InlineAsm { operands } => self.all(operands),
+            // Links, handled where chains are walked.
+            ExprKind::MethodCall { .. }
+            | ExprKind::Field { .. }
+            | ExprKind::Index { .. }
+            | ExprKind::Unary { .. }
+            | ExprKind::Try(_)
+            | ExprKind::Await(_)
+            | ExprKind::Paren(_) => {}
+        }
+    }
+
+    fn inside(&mut self, expr: ExprId, run: impl FnOnce(&mut Self)) {
+        let before = self.within.replace(expr);
+        run(self);
+        self.within = before;
+    }
+
+    fn block(&mut self, block: &Block) {
+        for stmt in &block.stmts {
+            match &stmt.kind {
+                StmtKind::Let { pat, init, otherwise, .. } => {
+                    if let Some(init) = init {
+                        self.expr(*init);
+                    }
+                    self.pat(*pat);
+                    if let Some(otherwise) = otherwise {
+                        self.expr(*otherwise);
+                    }
+                }
+                StmtKind::Expr { expr, .. } => self.expr(*expr),
+                StmtKind::Item(_) | StmtKind::MacroCall { .. } => {}
+            }
+        }
+        if let Some(tail) = block.tail {
+            self.expr(tail);
+        }
+    }
+
+    /// The left side of an assignment: constructors in it call nothing.
+    fn assigned(&mut self, lhs: ExprId) {
+        let body = self.body.clone();
+        match &body[lhs].kind {
+            ExprKind::Call { args, .. } if matches!(self.infer.out.calls.get(&lhs), Some(CallRecord::Ctor)) => {
+                for &arg in args {
+                    self.assigned(arg);
+                }
+            }
+            ExprKind::Underscore | ExprKind::Range { start: None, end: None, .. } => {}
+            _ => self.expr(lhs),
+        }
+    }
+
+    fn called(&mut self, expr: ExprId, callee: ExprId) {
+        match self.infer.out.calls.get(&expr).cloned() {
+            Some(CallRecord::Fn(function, args)) => self.call(expr, function, args),
+            Some(CallRecord::Pointer(ty)) => {
+                let span = self.body[expr].span;
+                self.push(span, Some(expr), SiteKind::Call(Callee::Pointer { value: callee, ty }));
+            }
+            Some(CallRecord::Ctor) => {}
+            Some(CallRecord::Overloaded { callee, kind, args }) => {
+                let kind = kind.unwrap_or_else(|| self.infer.kind_of_closure(&callee));
+                let (lang, method) = match kind {
+                    ClosureKind::Fn => ("fn", "call"),
+                    ClosureKind::FnMut => ("fn_mut", "call_mut"),
+                    ClosureKind::FnOnce => ("fn_once", "call_once"),
+                };
+                let function =
+                    self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+                match function {
+                    Some(function) => {
+                        let args: Args = Arc::new([callee, Ty::tuple(args)]);
+                        self.call(expr, function, args);
+                    }
+                    None => self.unknown(expr, method),
+                }
+            }
+            Some(CallRecord::Unknown(name)) => self.unknown(expr, &name),
+            None => self.unknown(expr, "{call}"),
+        }
+    }
+
+    fn operator(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) {
+        let (left, right) = (self.infer.out.adjusted(lhs), self.infer.out.adjusted(rhs));
+        if left.is_never() || right.is_never() {
+            return;
+        }
+        if is_scalar(&left) && is_scalar(&right) {
+            if is_integer(&left) {
+                match op {
+                    BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Shl | BinaryOp::Shr => {
+                        self.check(expr, CheckKind::Overflow);
+                    }
+                    BinaryOp::Div | BinaryOp::Rem => self.check(expr, CheckKind::Division),
+                    _ => {}
+                }
+            }
+            return;
+        }
+        match self.infer.out.ops.get(&expr).cloned() {
+            Some(op) => self.call(expr, op.function, op.args),
+            None => self.unknown(expr, operator_name(op)),
+        }
+    }
+
+    fn unary(&mut self, expr: ExprId, op: UnaryOp, operand: ExprId) {
+        let ty = self.infer.out.adjusted(operand);
+        match op {
+            UnaryOp::Deref => {
+                if let Some(&is_mut) = self.infer.out.derefs.get(&expr) {
+                    let source = self.infer.out.expr(operand);
+                    let span = self.body[expr].span;
+                    self.deref(span, expr, &source, is_mut);
+                }
+            }
+            UnaryOp::Not | UnaryOp::Neg => {
+                if let Some(op) = self.infer.out.ops.get(&expr).cloned() {
+                    self.call(expr, op.function, op.args);
+                } else if op == UnaryOp::Neg && is_integer(&ty) {
+                    let operand = self.infer.strip(operand);
+                    if !matches!(self.body[operand].kind, ExprKind::Lit(_)) {
+                        self.check(expr, CheckKind::Overflow);
+                    }
+                } else if !is_scalar(&ty) && !ty.is_never() {
+                    self.unknown(expr, if op == UnaryOp::Not { "not" } else { "neg" });
+                }
+            }
+        }
+    }
+
+    fn index(&mut self, expr: ExprId, base: ExprId) {
+        let Some(record) = self.infer.out.indices.get(&expr).cloned() else {
+            if !self.infer.out.expr(base).is_never() {
+                self.unknown(expr, "index");
+            }
+            return;
+        };
+        let is_usize = matches!(record.index.kind(), TyKind::Primitive(Primitive::Usize));
+        if is_usize && matches!(record.base.kind(), TyKind::Array(..) | TyKind::Slice(_)) {
+            self.check(expr, CheckKind::Bounds);
+            return;
+        }
+        let (lang, method) = if record.is_mut { ("index_mut", "index_mut") } else { ("index", "index") };
+        let function = self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+        match function {
+            Some(function) => self.call(expr, function, Arc::new([record.base, record.index])),
+            None => self.unknown(expr, method),
+        }
+    }
+
+    /// The conversion of the error of a `?`.
+    fn question(&mut self, expr: ExprId) {
+        let span = self.body[expr].span;
+        // The `?` itself: the operand may begin many lines before.
+        let at = Span { start: span.end.saturating_sub(1).max(span.start), ..span };
+        for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
+            let Implied::Question { ret, residual } = implied else { continue };
+            let result = self.infer.items.lang_adt("Result");
+            let option = self.infer.items.lang_adt("Option");
+            let error_of = |ty: &Ty| match ty.kind() {
+                TyKind::Adt(id, args) if Some(*id) == result => args.get(1).cloned(),
+                _ => None,
+            };
+            let from = self
+                .infer
+                .items
+                .lang_trait("From")
+                .and_then(|id| self.infer.items.trait_fn(id, "from"));
+            if let (Some(to), Some(error), Some(from)) = (error_of(&ret), error_of(&residual), from) {
+                let args: Args = Arc::new([to, error]);
+                self.push(at, Some(expr), SiteKind::Call(Callee::Fn(from, args)));
+                continue;
+            }
+            if matches!(ret.kind(), TyKind::Adt(id, _) if Some(*id) == option) {
+                continue;
+            }
+            match self.infer.items.lang_fn("from_residual") {
+                Some(function) if !ret.is_error() && !residual.is_error() => {
+                    let args: Args = Arc::new([ret, residual]);
+                    self.push(at, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+                }
+                _ => {
+                    let callee = Callee::Unknown { name: Ustr::from("from") };
+                    self.push(at, Some(expr), SiteKind::Call(callee));
+                }
+            }
+        }
+    }
+
+    fn awaited(&mut self, expr: ExprId) {
+        let span = self.body[expr].span;
+        let word = Span { start: span.end.saturating_sub(5).max(span.start), ..span };
+        let implied = self.infer.out.implied.get(&expr).cloned().unwrap_or_default();
+        if implied.is_empty() {
+            self.unknown(expr, "poll");
+        }
+        for (index, implied) in implied.into_iter().enumerate() {
+            if let Implied::Fn(function, args) = implied {
+                let span = if index == 0 { span } else { word };
+                self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+            }
+        }
+    }
+
+    fn formatted(&mut self, value: ExprId, name: Ustr) {
+        let span = self.body[value].span;
+        let ty = self.infer.out.expr(value);
+        let function = self.infer.items.lang_trait(&name).and_then(|id| self.infer.items.trait_fn(id, "fmt"));
+        let callee = match function {
+            Some(function) if !ty.is_error() => Callee::Fn(function, Arc::new([ty])),
+            _ => Callee::Unknown { name: Ustr::from("fmt") },
+        };
+        self.push(span, Some(value), SiteKind::Call(callee));
+    }
+
+    /// Matching on a string compares it.
+    fn pat(&mut self, pat: PatId) {
+        let body = self.body.clone();
+        let mut todo = vec![pat];
+        while let Some(pat) = todo.pop() {
+            let compares = match &body[pat].kind {
+                PatKind::Lit(value) => matches!(&body[*value].kind, ExprKind::Lit(Literal::Str(_))),
+                PatKind::Path(_) | PatKind::Bind { .. } => {
+                    matches!(self.infer.out.pat_values.get(&pat), Some(ValueRef::Const(..)))
+                        && matches!(self.infer.out.pat(pat).kind(), TyKind::Ref(_, inner)
+                            if matches!(inner.kind(), TyKind::Primitive(Primitive::Str)))
+                }
+                _ => false,
+            };
+            if compares {
+                let function =
+                    self.infer.items.lang_trait("eq").and_then(|id| self.infer.items.trait_fn(id, "eq"));
+                if let Some(function) = function {
+                    let text = Ty::primitive(Primitive::Str);
+                    let args: Args = Arc::new([text.clone(), text]);
+                    self.push(body[pat].span, None, SiteKind::Call(Callee::Fn(function, args)));
+                }
+            }
+            let mut children = self.infer.pat_children(pat);
+            children.reverse();
+            todo.extend(children);
+        }
+    }
+}
+
+fn operator_name(op: BinaryOp) -> &'static str {
+    match op {
+        BinaryOp::Add => "add",
+        BinaryOp::Sub => "sub",
+        BinaryOp::Mul => "mul",
+        BinaryOp::Div => "div",
+        BinaryOp::Rem => "rem",
+        BinaryOp::BitAnd => "bitand",
+        BinaryOp::BitOr => "bitor",
+        BinaryOp::BitXor => "bitxor",
+        BinaryOp::Shl => "shl",
+        BinaryOp::Shr => "shr",
+        BinaryOp::Eq => "eq",
+        BinaryOp::Ne => "ne",
+        BinaryOp::Lt => "lt",
+        BinaryOp::Le => "le",
+        BinaryOp::Gt => "gt",
+        BinaryOp::Ge => "ge",
+        BinaryOp::And => "and",
+        BinaryOp::Or => "or",
+    }
+}
