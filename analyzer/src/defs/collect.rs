@@ -12,7 +12,7 @@ use super::imports::Import;
 use super::loader::{ALLOC, CORE, ErrorKind, Program, ReadFile, STD, STUBS};
 use super::macros::MacroData;
 use super::scope::{Binding, ModuleScope, NsSet, Target, TextualScope};
-use crate::source::{CrateId, Edition, FileId, FileLoader, LoadError, Span};
+use crate::source::{CrateId, Edition, Expansion, ExpnId, FileId, FileLoader, LoadError, Span};
 use crate::syntax::tree::{self, Attr, Fields, Item, ItemKind, Visibility};
 
 /// How deep modules may be nested.
@@ -603,7 +603,73 @@ impl<'p> Collector<'p> {
     }
 
     /// Writes the impls of the compiler's own derives.
-    fn derives(&mut self, _item: &Item, _attrs: &[Attr], _cx: &ItemCx, _textual: TextualScope) {}
+    fn derives(&mut self, item: &Item, attrs: &[Attr], cx: &ItemCx, textual: TextualScope) {
+        let mut derives: Vec<(Ustr, Span)> = Vec::new();
+        for attr in attrs.iter().filter(|attr| attr.path == "derive") {
+            for part in split_commas(arguments(attr).unwrap_or(&[])) {
+                if let Some(name) = leading_path(part).0.last()
+                    && is_builtin_derive(name.as_str())
+                {
+                    derives.push((*name, part.last().map_or(attr.span, |token| token.span())));
+                }
+            }
+        }
+        if derives.is_empty() {
+            return;
+        }
+        let item = Item {
+            attrs: attrs.to_vec(),
+            visibility: item.visibility.clone(),
+            kind: self.stripped(&item.kind),
+            span: item.span,
+        };
+        let names: Vec<Ustr> = derives.iter().map(|(name, _)| *name).collect();
+        for (name, span) in derives {
+            let expn = self.program.cache.expansions.add(Expansion {
+                call_site: span,
+                macro_name: name,
+                def_crate: CORE,
+                edition: Edition::E2024,
+                def_site: ExpnId::ROOT,
+            });
+            let at = Span { expn, ..span };
+            let written = crate::expand::expand_derive(name.as_str(), &item, &names, at);
+            if let Some(Item {
+                kind: ItemKind::Impl(ast),
+                attrs,
+                span,
+                ..
+            }) = written
+            {
+                self.implementation(&ast, attrs, span, true, cx, textual);
+            }
+        }
+    }
+
+    /// A struct or enum without what `cfg` takes out of it.
+    fn stripped(&self, kind: &ItemKind) -> ItemKind {
+        let is_plain = |fields: &Fields| match fields {
+            Fields::Unit => true,
+            Fields::Tuple(fields) | Fields::Named(fields) => fields.iter().all(|field| field.attrs.is_empty()),
+        };
+        match kind {
+            ItemKind::Struct(ast) if !is_plain(&ast.fields) => ItemKind::Struct(Arc::new(tree::Struct {
+                fields: self.fields(&ast.fields),
+                ..ast.as_ref().clone()
+            })),
+            ItemKind::Enum(ast)
+                if ast.variants.iter().any(|variant| !variant.attrs.is_empty() || !is_plain(&variant.fields)) =>
+            {
+                let mut ast = ast.as_ref().clone();
+                ast.variants.retain(|variant| self.program.attrs_hold(self.krate, &variant.attrs));
+                for variant in &mut ast.variants {
+                    variant.fields = self.fields(&variant.fields);
+                }
+                ItemKind::Enum(Arc::new(ast))
+            }
+            other => other.clone(),
+        }
+    }
 
     fn trait_item(
         &mut self,

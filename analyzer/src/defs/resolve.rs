@@ -325,17 +325,16 @@ impl Program {
         }
 
         let first_ns = if names.len() == 1 { ns } else { Namespace::Types };
-        let mut result = (Found::Missing, 0);
-        for candidate in self.lexical(from, krate, first.name, first_ns) {
-            result = self.walk_on(candidate, &names, 1, ns);
-            if names.len() > 1
-                && matches!(result.0, Found::Missing)
-                && let Some(primitive) = primitive(first.name.as_str())
-            {
-                // `u8::MAX` is the type's, where the module `u8` that is in scope has no such item.
-                return (Found::Def(DefId::Primitive(primitive)), 1);
-            }
-            break;
+        let Some(start) = self.lexical(from, krate, first.name, first_ns) else {
+            return (Found::Missing, 0);
+        };
+        let result = self.walk_on(start, &names, 1, ns);
+        if names.len() > 1
+            && matches!(result.0, Found::Missing)
+            && let Some(primitive) = primitive(first.name.as_str())
+        {
+            // `u8::MAX` is the type's, where the module `u8` that is in scope has no such item.
+            return (Found::Def(DefId::Primitive(primitive)), 1);
         }
         result
     }

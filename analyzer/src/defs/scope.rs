@@ -133,10 +133,10 @@ impl ModuleScope {
                     break;
                 }
             } else if new.via.is_some() {
-                if old.via == new.via {
+                if old.via == new.via && old.is_lazy() == new.is_lazy() {
                     // The module behind the glob has a better meaning now.
                     old.ns = old.ns.without(shared);
-                } else {
+                } else if old.via != new.via {
                     if !old.is_lazy() && !new.is_lazy() && old.vis == new.vis {
                         old.is_ambiguous = true;
                     }
@@ -156,7 +156,13 @@ impl ModuleScope {
             return None;
         }
         slots.push(new);
-        Some(new)
+        if new.via.is_some() {
+            // What is hidden by a certain meaning is not passed on.
+            for old in slots.iter().filter(|old| old.via.is_none() && !old.is_lazy()) {
+                new.ns = new.ns.without(old.ns);
+            }
+        }
+        (!new.ns.is_empty()).then_some(new)
     }
 
     /// The meanings of a name in a namespace, the one that counts first: an explicit one, then a glob's.
@@ -173,16 +179,6 @@ impl ModuleScope {
             }
         }
         out
-    }
-
-    /// The namespaces in which an explicit, certain meaning stands.
-    pub(super) fn explicit(&self, name: Ustr) -> NsSet {
-        self.names.get(&name).map_or(NsSet::NONE, |slots| {
-            slots
-                .iter()
-                .filter(|slot| slot.via.is_none())
-                .fold(NsSet::NONE, |all, slot| all.or(slot.ns))
-        })
     }
 }
 
