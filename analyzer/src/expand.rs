@@ -2,6 +2,7 @@
 //! functions from tokens to tokens. It knows neither names' meanings nor files: what a
 //! path means, whether a `cfg` holds and what a file contains is asked of the caller.
 
+pub mod builtin;
 pub mod derive;
 pub mod extent;
 pub mod matcher;
@@ -14,6 +15,7 @@ mod tests;
 
 use crate::source::{Expansions, ExpnId, Span};
 
+pub use builtin::{BuiltinContext, BuiltinOutput, expand_builtin};
 pub use derive::expand_derive;
 pub use rules::MacroRules;
 

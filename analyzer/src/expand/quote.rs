@@ -151,6 +151,11 @@ impl<F: Fn(usize, usize) -> Span> Lexer<'_, F> {
                         None => self.emit(&mut out, TokenKind::Ident, start),
                     }
                 }
+                'b' if self.peek(1) == Some('\'') => {
+                    self.at += 2;
+                    self.quoted('\'');
+                    self.emit(&mut out, TokenKind::Literal, start);
+                }
                 'r' | 'b' | 'c' if self.literal_prefix() => {
                     self.string();
                     self.emit(&mut out, TokenKind::Literal, start);
@@ -261,11 +266,18 @@ pub fn lex_test(text: &str) -> Vec<TokenTree> {
 /// Tokens as text, a space between each two; `None` groups are shown as `⟦ … ⟧`.
 pub fn show(tokens: &[TokenTree]) -> String {
     let mut out = String::new();
-    show_into(tokens, &mut out, 0);
+    show_into(tokens, &mut out, true, 0);
     out
 }
 
-fn show_into(tokens: &[TokenTree], out: &mut String, depth: usize) {
+/// Tokens as `stringify!` gives them, nearly: the spaces may differ.
+pub fn text(tokens: &[TokenTree]) -> String {
+    let mut out = String::new();
+    show_into(tokens, &mut out, false, 0);
+    out
+}
+
+fn show_into(tokens: &[TokenTree], out: &mut String, shows_wrapping: bool, depth: usize) {
     if depth > super::NESTING_LIMIT {
         out.push('…');
         return;
@@ -286,12 +298,16 @@ fn show_into(tokens: &[TokenTree], out: &mut String, depth: usize) {
                     Delimiter::Parenthesis => ("(", ")"),
                     Delimiter::Brace => ("{", "}"),
                     Delimiter::Bracket => ("[", "]"),
-                    Delimiter::None => ("⟦", "⟧"),
+                    Delimiter::None if shows_wrapping => ("⟦", "⟧"),
+                    Delimiter::None => {
+                        show_into(&group.tokens, out, shows_wrapping, depth + 1);
+                        continue;
+                    }
                 };
                 out.push_str(open);
                 if !group.tokens.is_empty() {
                     out.push(' ');
-                    show_into(&group.tokens, out, depth + 1);
+                    show_into(&group.tokens, out, shows_wrapping, depth + 1);
                     out.push(' ');
                 }
                 out.push_str(close);
