@@ -18,6 +18,7 @@ mod attrs;
 mod blocks;
 mod bodies;
 mod build_script;
+mod builtins;
 pub mod cfg;
 mod collect;
 mod data;

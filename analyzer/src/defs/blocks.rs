@@ -171,7 +171,7 @@ impl Program {
             let results: Vec<(ExpandedBody, Vec<FoundItem>, Memo)> = open
                 .par_iter_mut()
                 .map(|(owner, module, body, memo)| {
-                    Expander::run(this, *owner, *module, body, std::mem::take(memo))
+                    Expander::run(this, Some(loader), *owner, *module, body, std::mem::take(memo))
                 })
                 .collect();
             let mut next = Vec::new();

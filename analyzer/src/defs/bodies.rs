@@ -9,6 +9,7 @@ use smallvec::SmallVec;
 use ustr::Ustr;
 
 use super::blocks::body_key;
+use super::builtins::BuiltinCx;
 use super::data::{BodyOwner, ModuleId};
 use super::imports::{MACRO_DEPTH, path_text};
 use super::loader::{Error, ErrorKind, Program};
@@ -16,7 +17,8 @@ use super::macros::{MacroData, MacroRef};
 use super::resolve::MacroFound;
 use super::scope::TextualScope;
 use super::visit;
-use crate::source::{CrateId, Edition, Span};
+use crate::expand::{BuiltinOutput, expand_builtin};
+use crate::source::{CrateId, Edition, FileLoader, Span};
 use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{
     Attr, Block, Body, ExprId, ExprKind, Ident, Item, ItemKind, MacroCall, PatId, PatKind, Stmt, StmtKind, Type,
@@ -117,10 +119,11 @@ enum Written {
 
 /// The expansion of one body.
 pub(super) struct Expander<'a> {
-    pub(super) program: &'a Program,
-    pub(super) krate: CrateId,
+    program: &'a Program,
+    loader: Option<&'a dyn FileLoader>,
+    krate: CrateId,
     owner: BodyOwner,
-    pub(super) body: Body,
+    body: Body,
     out: ExpandedBody,
     found: Vec<FoundItem>,
     memo: Memo,
@@ -137,7 +140,7 @@ impl Program {
         if let Some(found) = self.prepared.get(&(owner, body_key(body))) {
             return found.as_ref().clone();
         }
-        Expander::run(self, owner, module, body, Memo::default()).0
+        Expander::run(self, None, owner, module, body, Memo::default()).0
     }
 
     /// The type that a macro call in a signature stands for; `None` where it cannot be expanded.
@@ -152,6 +155,7 @@ impl Program {
         };
         let mut expander = Expander::new(
             self,
+            None,
             krate,
             BodyOwner::Const(super::data::ConstId(u32::MAX)),
             Body::default(),
@@ -177,9 +181,17 @@ pub(super) fn has_macros(body: &Body) -> bool {
 }
 
 impl<'a> Expander<'a> {
-    fn new(program: &'a Program, krate: CrateId, owner: BodyOwner, body: Body, memo: Memo) -> Expander<'a> {
+    fn new(
+        program: &'a Program,
+        loader: Option<&'a dyn FileLoader>,
+        krate: CrateId,
+        owner: BodyOwner,
+        body: Body,
+        memo: Memo,
+    ) -> Expander<'a> {
         Expander {
             program,
+            loader,
             krate,
             owner,
             body,
@@ -194,6 +206,7 @@ impl<'a> Expander<'a> {
     /// Expands a body. Gives the items that its macros wrote and that are not in the tables, too.
     pub(super) fn run(
         program: &'a Program,
+        loader: Option<&'a dyn FileLoader>,
         owner: BodyOwner,
         module: ModuleId,
         body: &Body,
@@ -210,7 +223,7 @@ impl<'a> Expander<'a> {
             local: LocalScope(0),
             depth: 0,
         };
-        let mut expander = Expander::new(program, krate, owner, body.clone(), memo);
+        let mut expander = Expander::new(program, loader, krate, owner, body.clone(), memo);
         expander.strip_params();
         let params: Vec<PatId> = expander.body.params.clone();
         expander.tasks.extend(params.into_iter().map(|pat| Task::Pat(pat, env)));
@@ -325,6 +338,7 @@ impl<'a> Expander<'a> {
         let textual = env.textual;
         let mut inner = Expander::new(
             self.program,
+            self.loader,
             self.krate,
             self.owner,
             body.as_ref().clone(),
@@ -613,7 +627,7 @@ impl<'a> Expander<'a> {
         self.skip(call);
     }
 
-    pub(super) fn error(&mut self, kind: ErrorKind, message: String, span: Span) {
+    fn error(&mut self, kind: ErrorKind, message: String, span: Span) {
         self.out.errors.push(Error {
             kind,
             message,
@@ -669,7 +683,7 @@ impl<'a> Expander<'a> {
             return Written::Nothing;
         }
         if let Some(builtin) = data.builtin {
-            return self.builtin(builtin, call, env);
+            return self.builtin(builtin, &data, call, env);
         }
         match self.program.expand_rules(&data, call) {
             Ok((tokens, _)) => {
@@ -684,15 +698,37 @@ impl<'a> Expander<'a> {
         }
     }
 
-    fn builtin(&mut self, builtin: Ustr, call: &MacroCall, env: Env) -> Written {
-        let _ = env;
-        let edition = self.program.edition_at(self.krate, call.span.expn);
-        match builtin.as_str() {
-            "cfg_select" => match self.program.cfg_select(self.krate, call) {
-                Some(tokens) => Written::Tokens(tokens, edition),
-                None => Written::Nothing,
-            },
-            _ => {
+    fn builtin(&mut self, builtin: Ustr, data: &MacroData, call: &MacroCall, env: Env) -> Written {
+        if builtin == "compile_error" {
+            let message =
+                super::attrs::string(&call.tokens).unwrap_or_else(|| "compile_error! is reached".to_owned());
+            self.error(ErrorKind::CompileError, message, call.span);
+            return Written::Nothing;
+        }
+        let mut cx = BuiltinCx {
+            program: self.program,
+            loader: self.loader,
+            krate: self.krate,
+            module: env.module,
+            textual: env.textual,
+            locals: self.out.locals(env.local),
+            def_crate: data.krate,
+            depth: usize::from(env.depth),
+        };
+        match expand_builtin(builtin.as_str(), call, &mut cx, Some(&mut self.body)) {
+            Ok(BuiltinOutput::Tokens(tokens)) => {
+                let edition = self.program.edition_at(self.krate, call.span.expn);
+                let tokens = Tokens::from(tokens);
+                self.memo.calls.insert(call.span, (Tokens::clone(&tokens), edition));
+                Written::Tokens(tokens, edition)
+            }
+            Ok(BuiltinOutput::Expr(expr)) => Written::Expr(expr),
+            Ok(BuiltinOutput::Nothing) => {
+                let unit = ExprKind::Tuple(Vec::new());
+                Written::Expr(self.body.add_expr(unit, call.span))
+            }
+            Err(error) => {
+                self.error(ErrorKind::Macro, error.message, error.span);
                 self.skip(call);
                 Written::Nothing
             }

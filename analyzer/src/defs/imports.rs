@@ -5,6 +5,7 @@ use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 use ustr::Ustr;
 
+use super::builtins::BuiltinCx;
 use super::collect::{CallSite, Collector, ItemCx, PendingCall};
 use super::data::*;
 use super::files::Directory;
@@ -12,6 +13,7 @@ use super::loader::{ErrorKind, Program};
 use super::macros::{MacroData, MacroRef};
 use super::resolve::{Found, MacroFound};
 use super::scope::{Binding, LazyId, LazyPath, NAMESPACES, NsSet, Target, Textual, TextualScope};
+use crate::expand::{BuiltinOutput, expand_builtin};
 use crate::source::{CrateId, Span};
 use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{Ident, Item, MacroCall, SyntaxError, UseKind, UseLeaf};
@@ -587,7 +589,7 @@ impl Collector<'_> {
             return textual;
         }
         if let Some(builtin) = data.builtin {
-            return self.builtin_items(builtin, call, site, cx, textual);
+            return self.builtin_items(builtin, data, call, site, cx, textual);
         }
         match self.program.expand_rules(data, call) {
             Ok((tokens, _)) => self.written(data, tokens, site, cx, textual),
@@ -654,6 +656,7 @@ impl Collector<'_> {
     fn builtin_items(
         &mut self,
         builtin: Ustr,
+        data: &MacroData,
         call: &MacroCall,
         site: &CallSite,
         cx: &ItemCx,
@@ -661,23 +664,30 @@ impl Collector<'_> {
     ) -> TextualScope {
         match (builtin.as_str(), site) {
             ("include", CallSite::Items) => self.include(call, cx, textual),
-            ("cfg_select", CallSite::Items) => match self.program.cfg_select(self.krate, call) {
-                Some(tokens) => {
-                    let edition = self.program.edition_at(self.krate, call.span.expn);
-                    let items = self.parsed(builtin, crate::syntax::parse_items(&tokens, edition));
-                    let mut cx = cx.clone();
-                    cx.depth += 1;
-                    self.items(&items, &cx, textual)
-                }
-                None => textual,
-            },
             ("compile_error", _) => {
                 let message = super::attrs::string(&call.tokens)
                     .unwrap_or_else(|| "compile_error! is reached".to_owned());
                 self.program.error(self.krate, ErrorKind::CompileError, message, Some(call.span));
                 textual
             }
-            _ => textual,
+            _ => {
+                let mut cx_of_call = BuiltinCx {
+                    program: self.program,
+                    loader: Some(self.loader),
+                    krate: self.krate,
+                    module: cx.module,
+                    textual,
+                    locals: Vec::new(),
+                    def_crate: data.krate,
+                    depth: cx.depth,
+                };
+                match expand_builtin(builtin.as_str(), call, &mut cx_of_call, None) {
+                    Ok(BuiltinOutput::Tokens(tokens)) => {
+                        self.written(data, Tokens::from(tokens), site, cx, textual)
+                    }
+                    _ => textual,
+                }
+            }
         }
     }
 

@@ -6,12 +6,11 @@ use std::sync::{Arc, OnceLock};
 use ustr::Ustr;
 
 use super::attrs::{attr, peel, string, value};
-use super::cfg::Predicate;
 use super::data::ModuleId;
 use super::loader::Program;
 use crate::expand::{ExpandError, MacroRules};
 use crate::source::{CrateId, Edition, ExpnId, Span};
-use crate::syntax::tokens::{TokenTree, Tokens};
+use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{Attr, MacroCall, MacroDef};
 
 /// A macro, shared.
@@ -96,42 +95,6 @@ impl Program {
             data.def_site,
         )?;
         Ok((Tokens::from(tokens), expn))
-    }
-
-    /// The arm of `cfg_select! { cfg => { … } _ => { … } }` that holds.
-    pub(super) fn cfg_select(&self, krate: CrateId, call: &MacroCall) -> Option<Tokens> {
-        let mut rest: &[TokenTree] = &call.tokens;
-        while !rest.is_empty() {
-            let arrow = rest
-                .windows(2)
-                .position(|pair| pair[0].text() == Some("=") && pair[1].text() == Some(">"))?;
-            let condition = rest.get(..arrow).unwrap_or(&[]);
-            let after = rest.get(arrow + 2..).unwrap_or(&[]);
-            let holds = match condition {
-                [lone] if lone.text() == Some("_") => Some(true),
-                condition => self.cfg_holds(krate, &Predicate::parse(condition)),
-            };
-            let (body, next) = match after.first() {
-                Some(TokenTree::Group(group)) => {
-                    (group.tokens.as_slice(), after.get(1..).unwrap_or(&[]))
-                }
-                _ => {
-                    let end = after
-                        .iter()
-                        .position(|token| token.text() == Some(","))
-                        .unwrap_or(after.len());
-                    (after.get(..end).unwrap_or(&[]), after.get(end..).unwrap_or(&[]))
-                }
-            };
-            if holds == Some(true) {
-                return Some(Tokens::from(body));
-            }
-            rest = match next {
-                [comma, rest @ ..] if comma.text() == Some(",") => rest,
-                next => next,
-            };
-        }
-        None
     }
 
     /// The path that `include!("…")` names, seen from the file of the call; `None` where it is computed.
