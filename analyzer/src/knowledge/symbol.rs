@@ -1,7 +1,9 @@
 //! What a C or Win32 function may do in a handler, by link name and platform, and the same for
 //! the system calls of Linux. It must not know who declares or calls the function.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
@@ -217,6 +219,11 @@ impl Judgement<'_> {
 }
 
 impl Symbol {
+    /// Reads a row from an inline table of TOML: `{ unix = "safe", source = ".." }`.
+    pub fn parse(text: &str) -> Result<Symbol, toml::de::Error> {
+        Symbol::deserialize(toml::de::ValueDeserializer::parse(text)?)
+    }
+
     /// What holds on a platform; `None`: nothing is known there.
     pub fn judge(&self, platform: Platform) -> Option<Judgement<'_>> {
         let special = self.special(platform)?;
@@ -260,18 +267,55 @@ impl Symbol {
     }
 }
 
+/// The rows of one name: as text until somebody asks, for a run asks about few of thousands.
+#[derive(Clone, Default, Debug)]
+struct Entry {
+    texts: Vec<Cow<'static, str>>,
+    rows: OnceLock<Vec<Symbol>>,
+}
+
+impl Entry {
+    fn rows(&self) -> &[Symbol] {
+        self.rows.get_or_init(|| {
+            let rows = self.texts.iter().map(|text| Symbol::parse(text));
+            rows.filter_map(Result::ok).collect()
+        })
+    }
+}
+
 /// All functions by link name. A name may have several rows, for different platforms.
 #[derive(Clone, Default, Debug)]
 pub struct Symbols {
-    rows: BTreeMap<String, Vec<Symbol>>,
+    entries: BTreeMap<Cow<'static, str>, Entry>,
 }
 
 impl Symbols {
     /// Takes rows; those of one name are asked in the order given.
     pub fn new(rows: impl IntoIterator<Item = (String, Symbol)>) -> Symbols {
-        let mut symbols = Symbols::default();
+        let mut by_name: BTreeMap<_, Vec<Symbol>> = BTreeMap::new();
         for (name, row) in rows {
-            symbols.rows.entry(name).or_default().push(row);
+            by_name.entry(Cow::Owned(name)).or_default().push(row);
+        }
+        let entries = by_name.into_iter().map(|(name, rows)| {
+            let entry = Entry {
+                texts: Vec::new(),
+                rows: OnceLock::from(rows),
+            };
+            (name, entry)
+        });
+        Symbols {
+            entries: entries.collect(),
+        }
+    }
+
+    /// Takes rows as text (see `Symbol::parse`), which is read when it is asked for; what cannot be
+    /// read is as good as not there.
+    pub fn of_texts(
+        rows: impl IntoIterator<Item = (Cow<'static, str>, Cow<'static, str>)>,
+    ) -> Symbols {
+        let mut symbols = Symbols::default();
+        for (name, text) in rows {
+            symbols.entries.entry(name).or_default().texts.push(text);
         }
         symbols
     }
@@ -294,16 +338,14 @@ impl Symbols {
 
     /// All rows, by name.
     pub fn rows(&self) -> impl Iterator<Item = (&str, &[Symbol])> {
-        self.rows
+        self.entries
             .iter()
-            .map(|(name, rows)| (name.as_str(), rows.as_slice()))
+            .map(|(name, entry)| (name.as_ref(), entry.rows()))
     }
 
     fn judge_exactly(&self, name: &str, platform: Platform) -> Option<Judgement<'_>> {
-        self.rows
-            .get(name)?
-            .iter()
-            .find_map(|row| row.judge(platform))
+        let rows = self.entries.get(name)?.rows();
+        rows.iter().find_map(|row| row.judge(platform))
     }
 }
 
@@ -324,16 +366,14 @@ pub struct SystemCall {
     pub number: BTreeMap<String, u64>,
 }
 
-/// The system calls of Linux by name and number.
 #[derive(Clone, Default, Debug)]
-pub struct SystemCalls {
+struct CallTables {
     calls: BTreeMap<String, SystemCall>,
     numbers: BTreeMap<String, BTreeMap<u64, String>>,
 }
 
-impl SystemCalls {
-    /// Takes the calls by name, without `SYS_`.
-    pub fn new(calls: BTreeMap<String, SystemCall>) -> SystemCalls {
+impl CallTables {
+    fn new(calls: BTreeMap<String, SystemCall>) -> CallTables {
         let mut numbers: BTreeMap<String, BTreeMap<u64, String>> = BTreeMap::new();
         for (name, call) in &calls {
             for (arch, number) in &call.number {
@@ -341,7 +381,37 @@ impl SystemCalls {
                 of_arch.insert(*number, name.clone());
             }
         }
-        SystemCalls { calls, numbers }
+        CallTables { calls, numbers }
+    }
+}
+
+/// The system calls of Linux by name and number: as text until somebody asks.
+#[derive(Clone, Default, Debug)]
+pub struct SystemCalls {
+    text: Cow<'static, str>,
+    tables: OnceLock<CallTables>,
+}
+
+impl SystemCalls {
+    /// Takes the calls by name, without `SYS_`.
+    pub fn new(calls: BTreeMap<String, SystemCall>) -> SystemCalls {
+        SystemCalls {
+            text: Cow::Borrowed(""),
+            tables: OnceLock::from(CallTables::new(calls)),
+        }
+    }
+
+    /// Takes the calls as TOML, a table a call; what cannot be read is as good as not there.
+    pub fn of_text(text: impl Into<Cow<'static, str>>) -> SystemCalls {
+        SystemCalls {
+            text: text.into(),
+            tables: OnceLock::new(),
+        }
+    }
+
+    fn tables(&self) -> &CallTables {
+        self.tables
+            .get_or_init(|| CallTables::new(toml::from_str(&self.text).unwrap_or_default()))
     }
 
     /// The call of that name; `SYS_` and `__NR_` before it are fine.
@@ -350,18 +420,19 @@ impl SystemCalls {
             .strip_prefix("SYS_")
             .or_else(|| name.strip_prefix("__NR_"))
             .unwrap_or(name);
-        let (name, call) = self.calls.get_key_value(plain)?;
+        let (name, call) = self.tables().calls.get_key_value(plain)?;
         Some((name, call))
     }
 
     /// The call of that number on a `target_arch`.
     pub fn by_number(&self, arch: &str, number: u64) -> Option<(&str, &SystemCall)> {
-        self.by_name(self.numbers.get(arch)?.get(&number)?)
+        self.by_name(self.tables().numbers.get(arch)?.get(&number)?)
     }
 
     /// All, by name.
     pub fn all(&self) -> impl Iterator<Item = (&str, &SystemCall)> {
-        self.calls.iter().map(|(name, call)| (name.as_str(), call))
+        let calls = self.tables().calls.iter();
+        calls.map(|(name, call)| (name.as_str(), call))
     }
 }
 
@@ -407,6 +478,21 @@ mod tests {
             assert!(symbols.judge(name, Platform::Macos).is_some(), "{name}");
         }
         assert_eq!(symbols.judge("lstat", Platform::Macos), None);
+    }
+
+    #[test]
+    fn rows_are_read_when_they_are_asked_for() {
+        let text =
+            |name: &'static str, row: &'static str| (Cow::Borrowed(name), Cow::Borrowed(row));
+        let symbols = Symbols::of_texts([
+            text("f", "{ unix = 'safe', source = 'x' }"),
+            text("f", "{ windows = 'unsafe', source = 'x' }"),
+            text("g", "{ unix = 'perhaps' }"),
+        ]);
+        let on = |name, platform| symbols.judge(name, platform).map(|j| j.verdict);
+        assert_eq!(on("f", Platform::LinuxGnu), Some(Verdict::Safe));
+        assert_eq!(on("f", Platform::Windows), Some(Verdict::Unsafe));
+        assert_eq!(on("g", Platform::LinuxGnu), None);
     }
 
     #[test]
