@@ -27,6 +27,7 @@ mod imports;
 mod loader;
 mod macros;
 mod paths;
+mod query;
 mod resolve;
 mod scope;
 mod visit;

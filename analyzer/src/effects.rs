@@ -6,7 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use std::sync::RwLock;
 
-use crate::defs::attrs::{arguments, attr_value, split_commas, string};
+use crate::defs::{arguments, attr_value, split_commas, string};
 use crate::defs::{Container, FnId, ModuleId};
 use crate::graph::Names;
 use crate::items::Items;
@@ -275,7 +275,7 @@ fn doc(attrs: &[Attr]) -> String {
     let lines: Vec<String> = attrs
         .iter()
         .filter(|attr| attr.path == "doc" && !attr.inner)
-        .filter_map(crate::defs::attrs::value)
+        .filter_map(crate::defs::value)
         .map(|line| line.trim().to_owned())
         .filter(|line| !line.is_empty())
         .collect();

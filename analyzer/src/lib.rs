@@ -2,11 +2,20 @@
 //! function of the outside world by name.
 
 pub mod defs;
+mod analyze;
+pub mod effects;
+mod engine;
 pub mod expand;
+pub mod finding;
+pub mod graph;
 pub mod items;
 pub mod knowledge;
+pub mod reach;
 pub mod report;
+pub mod roots;
 pub mod source;
 pub mod syntax;
 pub mod types;
 pub mod workspace;
+
+pub use analyze::{analyze, call_graph};

@@ -46,7 +46,7 @@ pub struct ReadFile {
 #[derive(Debug, Default)]
 pub struct ParseCache {
     /// The files.
-    pub sources: SourceMap,
+    pub sources: Arc<SourceMap>,
     /// The expansions. Their numbers depend on scheduling: nothing may be ordered by them.
     pub expansions: Expansions,
     files: Mutex<FxHashMap<(String, Edition), ReadFile>>,
@@ -198,6 +198,9 @@ pub(super) struct CrateState {
     pub(super) root_file: Option<String>,
     pub(super) build_script: Option<String>,
     pub(super) is_first_party: bool,
+    pub(super) is_member: bool,
+    pub(super) package: String,
+    pub(super) package_id: String,
     /// `#[macro_use] extern crate`: which names (all, if `None`), from which crate.
     pub(super) macro_use: Vec<(Option<Vec<Ustr>>, CrateId)>,
     pub(super) prelude_crate: Option<CrateId>,
@@ -361,6 +364,9 @@ impl Program {
             root_file,
             build_script: None,
             is_first_party: false,
+            is_member: false,
+            package: String::new(),
+            package_id: String::new(),
             macro_use: Vec::new(),
             prelude_crate: None,
             prelude: None,
@@ -391,6 +397,9 @@ impl Program {
             state.cfg = cfg;
             state.build_script.clone_from(&input.build_script);
             state.is_first_party = input.is_first_party;
+            state.is_member = input.is_member;
+            state.package.clone_from(&input.package);
+            state.package_id.clone_from(&input.package_id);
         }
     }
 

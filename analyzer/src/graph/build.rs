@@ -487,10 +487,6 @@ impl crate::types::solve::BodyProvider for Watch<'_> {
     }
 }
 
-/// The instance of a function that stands alone: its own parameters stay what they are.
-pub fn identity(items: &Items<'_>, id: FnId) -> Instance {
-    Instance::Fn(id, items.generics(GenericOwner::Fn(id)).identity())
-}
 
 /// Whether a type is a trait object or points to one.
 pub(super) fn is_object(ty: &Ty) -> bool {

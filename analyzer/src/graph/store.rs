@@ -40,6 +40,14 @@ impl Bodies {
         }
     }
 
+    /// Forgets the bodies that led into crates that were not loaded.
+    pub fn forget_unsure(&self) {
+        if let Ok(mut known) = self.known.write() {
+            known.retain(|_, body| body.needs.is_empty());
+        }
+        self.take_wanted();
+    }
+
     /// What was asked for and is not there, in order.
     pub fn take_wanted(&self) -> BTreeSet<BodyOwner> {
         self.wanted.lock().map(|mut wanted| std::mem::take(&mut *wanted)).unwrap_or_default()

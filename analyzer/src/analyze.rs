@@ -1,0 +1,274 @@
+//! The whole of an analysis: each group of targets once, the results merged, comments heeded. The only caller of
+//! the pipeline.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use crate::defs::cfg::Predicate;
+use crate::defs::{ErrorKind, ParseCache, Program};
+use crate::engine::{Inputs, TargetRun};
+use crate::finding::suppress::{Allow, allows, apply};
+use crate::finding::{merge_roots, place_key};
+use crate::knowledge::{Context, Knowledge, Level, Origin, Platform, Subject};
+use crate::report::{Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, Statistics};
+use crate::source::{FileId, FileLoader, SourceMap, Span};
+use crate::syntax::tree::{Item, ItemKind};
+use crate::workspace::{CrateIndex, TargetInput, Workspace};
+
+/// Analyses a project: what its handlers reach, and which lints object.
+pub fn analyze(
+    workspace: &Workspace,
+    loader: &dyn FileLoader,
+    knowledge: &Knowledge,
+    options: &Options,
+) -> Analysis {
+    let cache = Arc::new(ParseCache::default());
+    let inputs = Inputs { workspace, loader, knowledge, options, cache: Arc::clone(&cache) };
+    let mut merged = Merged::default();
+    let mut left: Vec<&TargetInput> = workspace.targets.iter().collect();
+    let mut groups = 0;
+    while !left.is_empty() {
+        let first = left.remove(0);
+        let run = inputs.run(first);
+        let mut triples = vec![first.triple.clone()];
+        left.retain(|target| {
+            let same = is_same_program(&inputs, &run.program, first, target);
+            if same {
+                triples.push(target.triple.clone());
+            }
+            !same
+        });
+        groups += 1;
+        merged.add(run, &triples);
+    }
+    merged.finish(&inputs, groups)
+}
+
+/// The call graph of one crate of the workspace under its first target. `all`: every function is a root.
+pub fn call_graph(
+    workspace: &Workspace,
+    krate: CrateIndex,
+    all: bool,
+    loader: &dyn FileLoader,
+    knowledge: &Knowledge,
+    options: &Options,
+) -> Vec<GraphLine> {
+    let cache = Arc::new(ParseCache::default());
+    let inputs = Inputs { workspace, loader, knowledge, options, cache };
+    workspace.targets.first().map(|target| inputs.graph_lines(krate, all, target)).unwrap_or_default()
+}
+
+/// Whether two targets read the same program: every condition that was met has the same truth, and the C library
+/// is judged alike.
+fn is_same_program(inputs: &Inputs<'_>, program: &Program, first: &TargetInput, other: &TargetInput) -> bool {
+    if Platform::of_triple(&first.triple) != Platform::of_triple(&other.triple) {
+        return false;
+    }
+    let evaluated = program.evaluated();
+    let empty = Program::new(inputs.workspace, other, &[], &inputs.knowledge.cfgs, Arc::clone(&inputs.cache));
+    evaluated
+        .iter()
+        .all(|((krate, text), truth)| empty.cfg_holds(*krate, &Predicate::parse_text(text)) == *truth)
+}
+
+/// The results of the groups so far.
+#[derive(Default)]
+struct Merged {
+    findings: BTreeMap<(String, u32, u32, String), Finding>,
+    handlers: BTreeMap<(String, u32, u32, String, Option<String>, Context), HandlerInfo>,
+    problems: BTreeMap<(Option<(String, u32, u32)>, String), Problem>,
+    allows: Vec<Allow>,
+    read: BTreeSet<FileId>,
+    statistics: Statistics,
+}
+
+impl Merged {
+    fn add(&mut self, run: TargetRun, triples: &[String]) {
+        let sources = run.program.sources();
+        for mut finding in merge_roots(run.findings) {
+            let (path, start, end) = place_key(&finding.primary);
+            finding.targets = triples.to_vec();
+            let key = (path, start, end, finding.lint.clone());
+            match self.findings.get_mut(&key) {
+                Some(known) => {
+                    known.targets.extend(triples.iter().cloned());
+                    known.level = known.level.max(finding.level);
+                    for handler in finding.other_handlers {
+                        if !known.other_handlers.contains(&handler) {
+                            known.other_handlers.push(handler);
+                        }
+                    }
+                }
+                None => {
+                    self.findings.insert(key, finding);
+                }
+            }
+        }
+        for mut handler in run.handlers {
+            let place = handler.registered_at.as_ref().map(place_key).unwrap_or_default();
+            let key = (place.0, place.1, place.2, handler.api.clone(), handler.name.clone(), handler.context);
+            handler.targets = triples.to_vec();
+            self.handlers
+                .entry(key)
+                .and_modify(|known| known.targets.extend(triples.iter().cloned()))
+                .or_insert(handler);
+        }
+        for error in &run.program.errors {
+            let place = error.span.and_then(|span| place_of(sources, span));
+            let is_fatal = error.is_first_party && matches!(error.kind, ErrorKind::File | ErrorKind::Syntax);
+            let key = (place.as_ref().map(place_key), error.message.clone());
+            self.problems.entry(key).or_insert(Problem { message: error.message.clone(), place, is_fatal });
+        }
+        self.collect_allows(&run.program);
+        let statistics = &mut self.statistics;
+        statistics.roots = statistics.roots.max(run.followed);
+        statistics.functions_reached = statistics.functions_reached.max(run.counts.functions.len());
+        statistics.calls = statistics.calls.max(run.counts.calls.len());
+        statistics.calls_unresolved = statistics.calls_unresolved.max(run.counts.unresolved.len());
+        statistics.macros_skipped = statistics.macros_skipped.max(run.counts.skipped.len());
+        statistics.procedural_macros_skipped = statistics
+            .procedural_macros_skipped
+            .max(run.program.statistics.proc_macros_skipped.values().sum::<usize>());
+        statistics.crates_loaded = statistics.crates_loaded.max(run.program.statistics.crates);
+        statistics.files_read = statistics.files_read.max(run.program.statistics.files);
+    }
+
+    /// The comments of the members' files.
+    fn collect_allows(&mut self, program: &Program) {
+        for krate in program.member_crates() {
+            for file in program.files(krate) {
+                if !self.read.insert(file.file) || file.parsed.directives.is_empty() {
+                    continue;
+                }
+                let mut items = Vec::new();
+                item_spans(&file.parsed.items, &mut items);
+                self.allows.extend(allows(program.sources(), file.file, &file.parsed.directives, &items));
+            }
+        }
+    }
+
+    fn finish(mut self, inputs: &Inputs<'_>, groups: usize) -> Analysis {
+        let all: BTreeSet<&str> = inputs.workspace.targets.iter().map(|target| target.triple.as_str()).collect();
+        let mut findings: Vec<Finding> = std::mem::take(&mut self.findings).into_values().collect();
+        for finding in &mut findings {
+            finding.targets.sort();
+            finding.targets.dedup();
+            finding.on_all_targets = finding.targets.len() == all.len();
+        }
+        let mut findings = apply(findings, &mut self.allows);
+        self.complain(inputs, &mut findings);
+        findings.sort_by_key(|finding| (place_key(&finding.primary), finding.lint.clone()));
+        let mut handlers: Vec<HandlerInfo> = self.handlers.into_values().collect();
+        for handler in &mut handlers {
+            handler.targets.sort();
+            handler.targets.dedup();
+        }
+        let statistics = Statistics {
+            handlers: handlers.len(),
+            crates_unread: inputs.workspace.unread_dependencies.len(),
+            targets: all.len(),
+            target_groups: groups,
+            files_skipped: self.problems.values().filter(|problem| problem.place.is_none()).count(),
+            ..self.statistics
+        };
+        Analysis {
+            findings,
+            handlers,
+            unresolved: Vec::new(),
+            problems: self.problems.into_values().collect(),
+            statistics,
+            sources: Arc::clone(&inputs.cache.sources),
+        }
+    }
+
+    /// Comments that give no reason, and those that silence nothing.
+    fn complain(&self, inputs: &Inputs<'_>, findings: &mut Vec<Finding>) {
+        let levels = crate::finding::Levels::new(inputs.knowledge, inputs.options);
+        for allow in &self.allows {
+            let mut complain = |subject: Subject, message: String, reason: &str| {
+                let level = levels.level(subject, Context::Signal, Origin::FirstParty);
+                let Some(lint) = inputs.knowledge.lint_about(subject) else { return };
+                let Some(primary) = place_of(&inputs.cache.sources, allow.span) else { return };
+                if level == Level::Allow {
+                    return;
+                }
+                findings.push(Finding {
+                    lint: lint.name.clone(),
+                    level,
+                    context: Context::Signal,
+                    message,
+                    primary,
+                    label: reason.to_owned(),
+                    expanded_from: Vec::new(),
+                    operation: Operation {
+                        package: String::new(),
+                        item: String::new(),
+                        lint: lint.name.clone(),
+                        callee: String::new(),
+                        ordinal: 0,
+                    },
+                    package_id: String::new(),
+                    krate: None,
+                    handler: HandlerInfo {
+                        name: None,
+                        context: Context::Signal,
+                        deferred: false,
+                        api: String::new(),
+                        registered_at: None,
+                        via: None,
+                        defined_at: None,
+                        package: String::new(),
+                        targets: Vec::new(),
+                    },
+                    other_handlers: Vec::new(),
+                    path: Vec::new(),
+                    operation_name: String::new(),
+                    reason: reason.to_owned(),
+                    source: String::new(),
+                    help: lint.help.clone(),
+                    other_effects: Vec::new(),
+                    is_possible: false,
+                    targets: inputs.workspace.targets.iter().map(|target| target.triple.clone()).collect(),
+                    on_all_targets: true,
+                });
+            };
+            if allow.reason.is_empty() {
+                complain(
+                    Subject::AllowWithoutReason,
+                    format!("`allow({})` gives no reason", allow.lints.join(", ")),
+                    "write the reason after `):`",
+                );
+            }
+            if !allow.is_used {
+                complain(
+                    Subject::UnusedAllow,
+                    format!("`allow({})` silences nothing", allow.lints.join(", ")),
+                    "nothing is reported here",
+                );
+            }
+        }
+    }
+}
+
+fn place_of(sources: &SourceMap, span: Span) -> Option<Place> {
+    let file = sources.get(span.file)?;
+    Some(Place {
+        span,
+        path: file.path.clone(),
+        start: file.line_column(span.start),
+        end: file.line_column(span.end),
+    })
+}
+
+fn item_spans(items: &[Item], out: &mut Vec<Span>) {
+    for item in items {
+        out.push(item.span);
+        match &item.kind {
+            ItemKind::Mod(found) => item_spans(found.items.as_deref().unwrap_or(&[]), out),
+            ItemKind::Impl(found) => item_spans(&found.items, out),
+            ItemKind::Trait(found) => item_spans(&found.items, out),
+            ItemKind::ForeignMod { items, .. } => item_spans(items, out),
+            _ => {}
+        }
+    }
+}

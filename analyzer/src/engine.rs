@@ -1,0 +1,265 @@
+//! The pipeline for one target: load, find roots, build the graph, judge; and load more and begin again where something
+//! led into a crate that nobody had looked into. It must not know what any stage does inside.
+
+use std::collections::BTreeSet;
+use std::sync::Arc;
+
+use crate::defs::{BodyOwner, FnId, ParseCache, Program};
+use crate::effects::EffectModel;
+use crate::finding::{Counts, Judge, RootView, Shower};
+use crate::graph::{Bodies, Built, CallGraph, Instance, build};
+use crate::items::Items;
+use crate::knowledge::{Context, Knowledge};
+use crate::report::{Finding, GraphLine, HandlerInfo, Options};
+use crate::roots::{HandlerRoot, Known, RootScope, find_roots};
+use crate::source::{CrateId, FileLoader};
+use crate::workspace::{CrateIndex, CrateKind, TargetInput, Workspace};
+
+/// How often loading may begin again. Each round loads at least one crate, so this is never met.
+const ROUNDS: usize = 4096;
+
+/// What a run reads: the same for all targets.
+pub struct Inputs<'a> {
+    /// The project.
+    pub workspace: &'a Workspace,
+    /// The disk.
+    pub loader: &'a dyn FileLoader,
+    /// What is known.
+    pub knowledge: &'a Knowledge,
+    /// What the user decides.
+    pub options: &'a Options,
+    /// The files, read once.
+    pub cache: Arc<ParseCache>,
+}
+
+/// The result for one target.
+pub struct TargetRun {
+    /// The program, for what else is asked of it.
+    pub program: Program,
+    /// Findings of each root.
+    pub findings: Vec<Finding>,
+    /// The registrations.
+    pub handlers: Vec<HandlerInfo>,
+    /// Which of the registrations were followed.
+    pub followed: usize,
+    /// The counts.
+    pub counts: Counts,
+}
+
+impl Inputs<'_> {
+    /// A program for a target with the stubs and the members loaded.
+    pub fn program(&self, target: &TargetInput) -> Program {
+        let mut program = Program::new(
+            self.workspace,
+            target,
+            &self.knowledge.stubs,
+            &self.knowledge.cfgs,
+            Arc::clone(&self.cache),
+        );
+        for krate in 0..program.first_user_crate().0 {
+            program.load_crate(CrateId(krate), self.loader);
+        }
+        for (index, input) in self.workspace.crates.iter().enumerate() {
+            let is_looked_at = input.is_member || self.workspace.with_dependencies;
+            if is_looked_at && input.kind != CrateKind::ProcMacro {
+                program.load_crate(program.crate_of(CrateIndex(index as u32)), self.loader);
+            }
+        }
+        program
+    }
+
+    /// Loads the crates; says whether any of them was new.
+    fn load(&self, program: &mut Program, needs: BTreeSet<CrateId>) -> bool {
+        let mut any = false;
+        for krate in needs {
+            if !program.is_loaded(krate) {
+                program.load_crate(krate, self.loader);
+                any = true;
+            }
+        }
+        any
+    }
+
+    /// Analyses the project under one target.
+    pub fn run(&self, target: &TargetInput) -> TargetRun {
+        let mut program = self.program(target);
+        let bodies = Bodies::default();
+        let mut outcome = (Vec::new(), Vec::new(), 0, Counts::default());
+        for _ in 0..ROUNDS {
+            let (needs, found) = self.round(&program, &bodies, &target.triple);
+            outcome = found;
+            if !self.load(&mut program, needs) {
+                break;
+            }
+            bodies.forget_unsure();
+        }
+        let (findings, handlers, followed, counts) = outcome;
+        TargetRun { program, findings, handlers, followed, counts }
+    }
+
+    fn round(
+        &self,
+        program: &Program,
+        bodies: &Bodies,
+        triple: &str,
+    ) -> (BTreeSet<CrateId>, (Vec<Finding>, Vec<HandlerInfo>, usize, Counts)) {
+        let items = Items::new(program);
+        let sources = &self.cache.sources;
+        let scope =
+            if self.workspace.with_dependencies { RootScope::Everything } else { RootScope::Members };
+        let roots = find_roots(&items, bodies, sources, self.knowledge, self.options, scope);
+        let unread = |needs: &BTreeSet<CrateId>| needs.iter().any(|krate| !program.is_loaded(*krate));
+        if unread(&roots.needs) {
+            return (roots.needs, Default::default());
+        }
+        let model = EffectModel::new(&items, self.knowledge, self.options, triple);
+        let followed: Vec<&HandlerRoot> =
+            roots.handlers.iter().filter(|root| !root.deferred && root.instance.is_some()).collect();
+        let starts: Vec<Instance> = followed.iter().filter_map(|root| root.instance.clone()).collect();
+        let Built { graph, needs } = build(&items, bodies, &starts, &|id| model.stops(id), false);
+        if unread(&needs) {
+            return (needs, Default::default());
+        }
+        let judge = Judge::new(
+            &items,
+            &graph,
+            &model,
+            self.knowledge,
+            self.options,
+            sources,
+            self.workspace.with_dependencies,
+        );
+        let shower = Shower::new(&items, sources);
+        let mut counts = Counts::default();
+        let mut findings = Vec::new();
+        let mut handlers = Vec::new();
+        for root in &roots.handlers {
+            let info = self.handler_info(&items, &shower, root);
+            if root.known == Known::Unknown && !root.deferred {
+                findings.extend(judge.unknown_handler(&info, root.registered_at));
+            }
+            if !root.deferred
+                && let Some(node) = root.instance.as_ref().and_then(|instance| graph.find(instance))
+            {
+                let view = RootView {
+                    node,
+                    region: root.region.clone(),
+                    handler: info.clone(),
+                    context: root.context,
+                    registered_at: root.registered_at,
+                };
+                findings.extend(judge.judge(&view, &mut counts));
+            }
+            handlers.push(info);
+        }
+        (needs, (findings, handlers, followed.len(), counts))
+    }
+
+    fn handler_info(&self, items: &Items<'_>, shower: &Shower<'_, '_>, root: &HandlerRoot) -> HandlerInfo {
+        let name = match (&root.known, &root.instance) {
+            (_, Some(instance)) => Some(shower.name(instance)),
+            (Known::Foreign(name), None) => Some(name.clone()),
+            _ => None,
+        };
+        HandlerInfo {
+            name,
+            context: root.context,
+            deferred: root.deferred || root.context == Context::Deferred,
+            api: root.api.clone(),
+            registered_at: shower.place(root.registered_at, true).map(|(place, _)| place),
+            via: root.via.and_then(|span| shower.raw_place(span)).map(|(place, _)| place),
+            defined_at: root.defined_at.and_then(|span| shower.raw_place(span)).map(|(place, _)| place),
+            package: items.program.package_name(root.krate),
+            targets: Vec::new(),
+        }
+    }
+
+    /// The call graph of one crate under one target: from its handlers, or with every function as a root.
+    pub fn graph_lines(&self, index: CrateIndex, all: bool, target: &TargetInput) -> Vec<GraphLine> {
+        let mut program = self.program(target);
+        let krate = program.crate_of(index);
+        program.load_crate(krate, self.loader);
+        let bodies = Bodies::default();
+        let mut lines = Vec::new();
+        let input = self.workspace.crates.get(index.0 as usize);
+        let root = input.map(|input| input.package_root.clone()).unwrap_or_default();
+        for _ in 0..ROUNDS {
+            let needs = {
+                let items = Items::new(&program);
+                let model = EffectModel::new(&items, self.knowledge, self.options, &target.triple);
+                let starts = if all {
+                    every_function(&items, krate)
+                } else {
+                    let roots = find_roots(
+                        &items,
+                        &bodies,
+                        &self.cache.sources,
+                        self.knowledge,
+                        self.options,
+                        RootScope::Members,
+                    );
+                    let mut needs = roots.needs;
+                    needs.retain(|krate| !program.is_loaded(*krate));
+                    if !needs.is_empty() {
+                        self.load(&mut program, needs);
+                        bodies.forget_unsure();
+                        continue;
+                    }
+                    roots.handlers.into_iter().filter_map(|root| root.instance).collect()
+                };
+                let Built { graph, needs } = if all {
+                    // Each body once, with its own parameters: what is called is looked at no further.
+                    let own: rustc_hash::FxHashSet<FnId> = starts
+                        .iter()
+                        .filter_map(|start| match start {
+                            Instance::Fn(id, _) => Some(*id),
+                            _ => None,
+                        })
+                        .collect();
+                    build(&items, &bodies, &starts, &|id| !own.contains(&id), true)
+                } else {
+                    build(&items, &bodies, &starts, &|id| model.stops(id), false)
+                };
+                lines = self.lines(&items, &graph, krate, &root);
+                needs
+            };
+            if !self.load(&mut program, needs) {
+                break;
+            }
+            bodies.forget_unsure();
+        }
+        lines
+    }
+
+    fn lines(&self, items: &Items<'_>, graph: &CallGraph, krate: CrateId, root: &str) -> Vec<GraphLine> {
+        let prefix = format!("{}/", root.trim_end_matches('/'));
+        let name = |path: &str| -> String {
+            if let Some(inside) = path.strip_prefix(&prefix) {
+                return inside.to_owned();
+            }
+            // Another package's file is named by the package.
+            for input in &self.workspace.crates {
+                let prefix = format!("{}/", input.package_root.trim_end_matches('/'));
+                if let Some(inside) = path.strip_prefix(&prefix) {
+                    return format!("{}@{}/{inside}", input.package, input.version);
+                }
+            }
+            path.to_owned()
+        };
+        crate::graph::graph_lines(items, graph, &self.cache.sources, krate, &name)
+    }
+}
+
+/// Every function of a crate with its own parameters standing for themselves, and every closure by way of them.
+fn every_function(items: &Items<'_>, krate: CrateId) -> Vec<Instance> {
+    let defs = items.defs();
+    let mut out = Vec::new();
+    for (index, data) in defs.fns.iter().enumerate() {
+        let id = FnId(index as u32);
+        if data.krate == krate && data.ast.body.is_some() {
+            out.push(Instance::Fn(id, items.generics(crate::items::GenericOwner::Fn(id)).identity()));
+        }
+    }
+    out
+}
+
