@@ -142,13 +142,22 @@ impl<'p> Items<'p> {
             .program
             .resolve_path(module, &idents, path.is_global, namespace)
         {
+            Resolution::Found { def: DefId::Module(_), consumed } if consumed == idents.len() => {
+                self.shadowed_primitive(path, &idents)
+            }
             Resolution::Found { def, consumed } => Some((def, consumed)),
             Resolution::NeedsCrate(krate) => {
                 self.need(krate);
                 None
             }
-            _ => None,
+            _ => self.shadowed_primitive(path, &idents),
         }
+    }
+
+    /// `str` and `char::MAX` after `use std::{str, char};`: where the module has nothing of the kind, the type is meant.
+    fn shadowed_primitive(&self, path: &tree::Path, idents: &[tree::Ident]) -> Option<(DefId, usize)> {
+        let first = idents.first().filter(|_| !path.is_global)?;
+        crate::defs::primitive(&first.name).map(|primitive| (DefId::Primitive(primitive), 1))
     }
 
     /// The traits that a bound names: one, or those behind a trait alias.

@@ -906,6 +906,8 @@ pub struct FormatArg {
     pub trait_name: Option<Ustr>,
     /// The value.
     pub value: ExprId,
+    /// The placeholder that prints it.
+    pub span: Span,
 }
 
 /// An arm of a `match`.

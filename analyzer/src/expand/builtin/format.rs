@@ -19,6 +19,10 @@ pub(super) struct Placeholder<'a> {
     pub trait_name: &'static str,
     pub width: Option<Argument<'a>>,
     pub precision: Option<Argument<'a>>,
+    /// Where its `{` stands in the string.
+    pub at: usize,
+    /// How long it is, braces included.
+    pub len: usize,
 }
 
 /// Reads a format string; `Err` says what is wrong with it.
@@ -116,6 +120,8 @@ fn placeholder(inside: &str, offset: usize) -> Result<Placeholder<'_>, String> {
         trait_name,
         width,
         precision,
+        at: offset.saturating_sub(1),
+        len: inside.len() + 2,
     })
 }
 

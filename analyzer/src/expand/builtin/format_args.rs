@@ -17,8 +17,8 @@ use crate::syntax::tree::{
 struct Used<'a> {
     value: Value<'a>,
     name: Option<Ustr>,
-    /// The traits that print it, each once; empty where it is a width or a precision.
-    traits: Vec<&'static str>,
+    /// The traits that print it, each once, and the first placeholder; empty where it is a width or a precision.
+    traits: Vec<(&'static str, Span)>,
     is_count: bool,
 }
 
@@ -85,8 +85,10 @@ impl Expander<'_> {
             self.find(precision, arguments, next, string)?.is_count = true;
         }
         let used = self.find(placeholder.value, arguments, next, string)?;
-        if !used.traits.contains(&placeholder.trait_name) {
-            used.traits.push(placeholder.trait_name);
+        let is_known = used.traits.iter().any(|(name, _)| *name == placeholder.trait_name);
+        if !is_known {
+            let span = place_in(string, placeholder.at, placeholder.len);
+            used.traits.push((placeholder.trait_name, span));
         }
         Ok(())
     }
@@ -147,35 +149,36 @@ impl Expander<'_> {
                 Value::Written(tokens) => self.expr(tokens, body)?,
                 Value::Captured(name) => path(body, *name),
             };
-            let mut traits: Vec<Option<Ustr>> = argument
+            let mut traits: Vec<(Option<Ustr>, Span)> = argument
                 .traits
                 .iter()
-                .map(|name| Some(Ustr::from(name)))
+                .map(|(name, span)| (Some(Ustr::from(name)), *span))
                 .collect();
             if traits.is_empty() {
-                traits.push(None);
+                traits.push((None, body[value].span));
             }
             let copy = match &body[value].kind {
                 ExprKind::Path(path) => Copy::Path(path.clone()),
                 _ => Copy::Place,
             };
             if traits.len() == 1 {
-                out.push(FormatArg {
-                    trait_name: traits.first().copied().flatten(),
+                out.extend(traits.into_iter().map(|(trait_name, span)| FormatArg {
+                    trait_name,
                     value,
-                });
+                    span,
+                }));
                 continue;
             }
             // It is evaluated once, however many traits print it.
             match copy {
                 Copy::Path(path) => {
                     let place = body[value].span;
-                    for (index, trait_name) in traits.into_iter().enumerate() {
+                    for (index, (trait_name, span)) in traits.into_iter().enumerate() {
                         let value = match index {
                             0 => value,
                             _ => body.add_expr(ExprKind::Path(path.clone()), place),
                         };
-                        out.push(FormatArg { trait_name, value });
+                        out.push(FormatArg { trait_name, value, span });
                     }
                 }
                 Copy::Place => {
@@ -184,7 +187,7 @@ impl Expander<'_> {
                         span: self.own(),
                     };
                     stmts.push(let_reference(body, name, value));
-                    for trait_name in traits {
+                    for (trait_name, span) in traits {
                         let value = path(body, name);
                         let value = body.add_expr(
                             ExprKind::Unary {
@@ -193,7 +196,7 @@ impl Expander<'_> {
                             },
                             name.span,
                         );
-                        out.push(FormatArg { trait_name, value });
+                        out.push(FormatArg { trait_name, value, span });
                     }
                 }
             }
@@ -267,19 +270,59 @@ fn let_reference(body: &mut Body, name: Ident, value: ExprId) -> Stmt {
 /// The place of a name in the string, where the string is written without escapes; else the whole string.
 fn place_in(string: &Token, at: usize, len: usize) -> Span {
     let text = string.text.as_str();
-    let is_raw = text.starts_with('r');
-    if !is_raw && text.contains('\\')
-        || (string.span.end.saturating_sub(string.span.start)) as usize != text.len()
-    {
-        return string.span;
-    }
-    let Some(quote) = text.find('"') else {
+    let is_whole = (string.span.end.saturating_sub(string.span.start)) as usize == text.len();
+    let Some(quote) = text.find('"').filter(|_| is_whole) else {
         return string.span;
     };
-    let start = string.span.start + (quote + 1 + at) as u32;
+    let inside = text.get(quote + 1..).unwrap_or("");
+    let (start, end) = if text.starts_with('r') || !inside.contains('\\') {
+        (at, at + len)
+    } else {
+        (written(inside, at), written(inside, at + len))
+    };
+    let base = string.span.start + quote as u32 + 1;
     Span {
-        start,
-        end: start + len as u32,
+        start: (base + start as u32).min(string.span.end),
+        end: (base + end as u32).min(string.span.end),
         ..string.span
     }
+}
+
+/// Where the byte `at` of a string stands in what is written between its quotes.
+fn written(inside: &str, at: usize) -> usize {
+    let mut value = 0;
+    let mut chars = inside.char_indices().peekable();
+    while let Some((index, c)) = chars.next() {
+        if value >= at && !matches!(inside.get(index..index + 2), Some("\\\n" | "\\\r")) {
+            return index;
+        }
+        if c != '\\' {
+            value += c.len_utf8();
+            continue;
+        }
+        match chars.next() {
+            Some((_, 'x')) => {
+                chars.next();
+                chars.next();
+                value += 1;
+            }
+            Some((_, 'u')) => {
+                let digits: String = chars
+                    .by_ref()
+                    .map(|(_, c)| c)
+                    .take_while(|c| *c != '}')
+                    .filter(char::is_ascii_hexdigit)
+                    .collect();
+                let code = u32::from_str_radix(&digits, 16).ok();
+                value += code.and_then(char::from_u32).map_or(1, char::len_utf8);
+            }
+            Some((_, '\n' | '\r')) => {
+                while chars.peek().is_some_and(|(_, c)| c.is_ascii_whitespace()) {
+                    chars.next();
+                }
+            }
+            _ => value += 1,
+        }
+    }
+    inside.len()
 }

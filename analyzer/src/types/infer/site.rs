@@ -295,7 +295,7 @@ impl Writer<'_, '_> {
                 }
                 for arg in args {
                     let Some(name) = arg.trait_name else { continue };
-                    self.formatted(arg.value, name);
+                    self.formatted(arg.value, name, arg.span);
                 }
             }
             ExprKind::InlineAsm { operands } => self.all(operands),
@@ -444,7 +444,16 @@ impl Writer<'_, '_> {
         let (lang, method) = if record.is_mut { ("index_mut", "index_mut") } else { ("index", "index") };
         let function = self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
         match function {
-            Some(function) => self.call(expr, function, Arc::new([record.base, record.index])),
+            Some(function) => {
+                // The brackets: the base may begin many lines before.
+                let (whole, before) = (self.body[expr].span, self.body[base].span);
+                let is_after = before.file == whole.file
+                    && before.expn == whole.expn
+                    && (whole.start..whole.end).contains(&before.end);
+                let span = if is_after { Span { start: before.end, ..whole } } else { whole };
+                let args: Args = Arc::new([record.base, record.index]);
+                self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
+            }
             None => self.unknown(expr, method),
         }
     }
@@ -503,8 +512,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    fn formatted(&mut self, value: ExprId, name: Ustr) {
-        let span = self.body[value].span;
+    fn formatted(&mut self, value: ExprId, name: Ustr, span: Span) {
         let ty = self.infer.out.expr(value);
         let function = self.infer.items.lang_trait(&name).and_then(|id| self.infer.items.trait_fn(id, "fmt"));
         let callee = match function {
