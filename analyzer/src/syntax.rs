@@ -20,6 +20,8 @@ mod literals;
 mod parser;
 mod paths;
 mod pats;
+#[cfg(test)]
+mod tests;
 pub mod tokens;
 pub mod tree;
 mod types;

@@ -143,7 +143,7 @@ impl<'a> Parser<'a> {
                     }
                 }
                 Infix::Assign(op) => {
-                    let rhs = self.operators(power, limits)?;
+                    let rhs = self.deeper(|p| p.operators(power, limits))?;
                     ExprKind::Assign { op, lhs, rhs }
                 }
                 Infix::Binary(op) => {

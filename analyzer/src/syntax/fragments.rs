@@ -1,5 +1,8 @@
 //! Fragments of `macro_rules!`: how many token trees form one. It must not know a macro's rules.
 
+use std::borrow::Cow;
+
+use super::flatten::flatten;
 use super::parser::{Limits, Parsed, Parser};
 use super::paths::PathStyle;
 use super::tokens::{Delimiter, TokenKind, TokenTree};
@@ -98,10 +101,13 @@ pub fn fragment_len(kind: FragmentKind, tokens: &[TokenTree], edition: Edition) 
     if let TokenTree::Group(group) = first
         && group.delimiter == Delimiter::None
         && let Some(inside) = group.fragment
-        && keeps(kind, inside.as_str())
-        && ends_after_kept(kind, tokens.get(1))
     {
-        return Some(1);
+        if keeps(kind, inside.as_str()) && ends_after_kept(kind, tokens.get(1)) {
+            return Some(1);
+        }
+        if refuses(kind, inside.as_str()) {
+            return None;
+        }
     }
     match kind {
         FragmentKind::Tt => return Some(1),
@@ -127,6 +133,26 @@ pub fn fragment_len(kind: FragmentKind, tokens: &[TokenTree], edition: Edition) 
         }
         FragmentKind::Item | FragmentKind::Meta | FragmentKind::Vis => {}
     }
+    if let Some(len) = parsed_len(kind, tokens, edition) {
+        return Some(len);
+    }
+    // Fragments that another macro kept whole may stand in the way: `$vis fn $name() $body`.
+    let flat = match flatten(tokens) {
+        Cow::Owned(flat) => flat,
+        Cow::Borrowed(_) => return None,
+    };
+    let len = parsed_len(kind, &flat, edition)?;
+    let mut covered = 0;
+    for (at, tree) in tokens.iter().enumerate() {
+        if covered >= len {
+            return (covered == len).then_some(at);
+        }
+        covered += flatten(std::slice::from_ref(tree)).len();
+    }
+    (covered == len).then_some(tokens.len())
+}
+
+fn parsed_len(kind: FragmentKind, tokens: &[TokenTree], edition: Edition) -> Option<usize> {
     let mut parser = Parser::new(tokens, edition);
     parse(&mut parser, kind, edition).ok()??;
     // Broken members of an item were skipped; as a fragment it matches none the less.
@@ -146,6 +172,23 @@ fn keeps(kind: FragmentKind, inside: &str) -> bool {
             matches!(inside, "pat" | "pat_param" | "literal")
         }
         kind => kind.name() == inside,
+    }
+}
+
+/// Whether a fragment that begins with a kept one is never of that kind: what a macro kept whole stays what it is.
+fn refuses(kind: FragmentKind, inside: &str) -> bool {
+    let is_operand = matches!(inside, "expr" | "expr_2021");
+    match kind {
+        FragmentKind::Ty | FragmentKind::Path => {
+            is_operand || matches!(inside, "pat" | "pat_param" | "literal" | "block" | "stmt")
+        }
+        FragmentKind::Expr | FragmentKind::Expr2021 => matches!(inside, "pat" | "pat_param"),
+        FragmentKind::Pat | FragmentKind::PatParam => matches!(inside, "ty" | "block" | "stmt"),
+        FragmentKind::Item => {
+            is_operand || matches!(inside, "pat" | "pat_param" | "ty" | "literal")
+        }
+        FragmentKind::Meta => is_operand || matches!(inside, "pat" | "pat_param" | "ty"),
+        _ => false,
     }
 }
 
@@ -175,6 +218,12 @@ fn ends_operand(next: Option<&TokenTree>) -> bool {
 
 fn is_ident(tree: &TokenTree) -> bool {
     match tree {
+        TokenTree::Group(group) if group.delimiter == Delimiter::None => {
+            let is_seen_through = group
+                .fragment
+                .is_none_or(|kind| matches!(kind.as_str(), "ident" | "tt"));
+            is_seen_through && matches!(group.tokens.as_slice(), [only] if is_ident(only))
+        }
         TokenTree::Token(token) => {
             token.kind == TokenKind::Ident && !matches!(token.text.as_str(), "_" | "$crate")
         }

@@ -117,25 +117,30 @@ impl<'a> Parser<'a> {
 
     /// Whether the words here can only begin an item.
     fn is_surely_item_start(&self) -> bool {
-        let before = self
-            .pos
-            .checked_sub(1)
-            .and_then(|at| self.tokens.get(at))
-            .and_then(TokenTree::text);
-        if matches!(
-            before,
-            Some(
-                "pub"
-                    | "unsafe"
-                    | "const"
-                    | "async"
-                    | "extern"
-                    | "default"
-                    | "safe"
-                    | "auto"
-                    | "crate"
-            )
-        ) {
+        // Behind a qualifier, `pub(crate)` or `extern "C"` the item has begun already.
+        let back = |by: usize| self.pos.checked_sub(by).and_then(|at| self.tokens.get(at));
+        let begun = match back(1) {
+            Some(TokenTree::Group(group)) if group.delimiter == Delimiter::Parenthesis => {
+                back(2).and_then(TokenTree::text) == Some("pub")
+            }
+            Some(TokenTree::Group(_)) | None => false,
+            Some(TokenTree::Token(token)) => {
+                token.kind == super::tokens::TokenKind::Literal
+                    || matches!(
+                        token.text.as_str(),
+                        "pub"
+                            | "unsafe"
+                            | "const"
+                            | "async"
+                            | "extern"
+                            | "default"
+                            | "safe"
+                            | "auto"
+                            | "crate"
+                    )
+            }
+        };
+        if begun {
             return false;
         }
         match self.word(0) {
@@ -270,6 +275,14 @@ impl<'a> Parser<'a> {
         }
         if (self.is_word(0, "unsafe") || self.is_word(0, "safe")) && self.word(1).is_some() {
             self.pos += 1;
+        }
+        // `impl(crate) trait`: who may implement it.
+        if self.is_word(0, "impl")
+            && self.is_group(1, Delimiter::Parenthesis)
+            && matches!(self.word(2), Some("trait" | "unsafe" | "auto" | "const"))
+        {
+            self.pos += 2;
+            self.eat_word("unsafe");
         }
         let is_auto = self.is_word(0, "auto") && self.is_word(1, "trait");
         if is_auto {
@@ -413,9 +426,10 @@ impl<'a> Parser<'a> {
                 return Ok(fields);
             }
             let visibility = self.visibility()?;
-            if self.is_word(0, "unsafe") {
-                self.pos += 1;
+            if self.is_word(0, "mut") && self.is_group(1, Delimiter::Parenthesis) {
+                self.pos += 2;
             }
+            self.eat_word("unsafe");
             let name = self.ident_or_underscore()?;
             self.expect(":")?;
             let ty = self.ty(true)?;
@@ -602,6 +616,10 @@ impl<'a> Parser<'a> {
 
     fn type_alias(&mut self) -> Parsed<ItemKind> {
         self.pos += 1;
+        if self.is_word(0, "const") {
+            // `type const N: usize;`
+            return self.constant();
+        }
         let name = self.ident()?;
         let mut generics = self.generics()?;
         let bounds = if self.eat(":") {

@@ -45,6 +45,8 @@ struct Lexer<'a> {
     too_deep_at: Span,
     line_start: usize,
     last_token_end: usize,
+    /// Whether an item at the start of a line ends what is open: set where some delimiter is never closed.
+    items_close: bool,
     out: Lexed,
 }
 
@@ -65,21 +67,39 @@ pub fn lex_text(file: FileId, text: &str, from: usize, edition: Edition) -> Lexe
             ..Lexed::default()
         };
     }
-    let mut lexer = Lexer {
-        file,
-        text,
-        bytes: text.as_bytes(),
-        pos: from,
-        edition,
-        stack: Vec::new(),
-        too_deep: 0,
-        too_deep_at: Span::new(file, 0, 0),
-        line_start: from,
-        last_token_end: 0,
-        out: Lexed::default(),
+    let read = |items_close| {
+        let mut lexer = Lexer::new(file, text, from, edition, items_close);
+        let is_closed = lexer.run();
+        (lexer.out, is_closed)
     };
-    lexer.run();
-    lexer.out
+    match read(false) {
+        (out, true) => out,
+        // A `{` too many would swallow the rest of the file. People begin items at the start of a line.
+        (_, false) => read(true).0,
+    }
+}
+
+/// Whether a line that begins like this begins an item.
+fn begins_item(line: &str) -> bool {
+    let word_len = line.bytes().take_while(|&byte| is_ident_byte(byte)).count();
+    matches!(
+        line.get(..word_len),
+        Some(
+            "pub"
+                | "fn"
+                | "impl"
+                | "struct"
+                | "enum"
+                | "trait"
+                | "mod"
+                | "use"
+                | "static"
+                | "const"
+                | "extern"
+                | "type"
+                | "macro_rules"
+        )
+    ) || line.starts_with("#[")
 }
 
 /// Whether `byte` may stand in an identifier; bytes of characters past ASCII may.
@@ -118,7 +138,30 @@ fn is_punct(byte: u8) -> bool {
     )
 }
 
-impl Lexer<'_> {
+impl<'a> Lexer<'a> {
+    fn new(
+        file: FileId,
+        text: &'a str,
+        from: usize,
+        edition: Edition,
+        items_close: bool,
+    ) -> Lexer<'a> {
+        Lexer {
+            file,
+            text,
+            bytes: text.as_bytes(),
+            pos: from,
+            edition,
+            stack: Vec::new(),
+            too_deep: 0,
+            too_deep_at: Span::new(file, 0, 0),
+            line_start: from,
+            last_token_end: 0,
+            items_close,
+            out: Lexed::default(),
+        }
+    }
+
     fn at(&self, offset: usize) -> u8 {
         self.bytes.get(self.pos + offset).copied().unwrap_or(0)
     }
@@ -159,9 +202,16 @@ impl Lexer<'_> {
         self.push(kind, Ustr::from(text), start, self.pos);
     }
 
-    fn run(&mut self) {
+    /// Reads to the end. Returns whether every delimiter was closed.
+    fn run(&mut self) -> bool {
         while let Some(&byte) = self.bytes.get(self.pos) {
             let start = self.pos;
+            if self.items_close
+                && start == self.line_start
+                && self.text.get(start..).is_some_and(begins_item)
+            {
+                self.close_all();
+            }
             match byte {
                 b'\n' => {
                     self.pos += 1;
@@ -208,12 +258,19 @@ impl Lexer<'_> {
                 self.pos = start + 1;
             }
         }
+        let is_closed = self.stack.is_empty() && self.too_deep == 0;
+        self.close_all();
+        is_closed
+    }
+
+    /// Ends what is open.
+    fn close_all(&mut self) {
         if self.too_deep > 0 {
             self.end_too_deep();
         }
         while let Some(open) = self.stack.pop() {
             self.error("this delimiter is never closed", open.span);
-            let end = self.span(self.bytes.len(), self.bytes.len());
+            let end = self.span(self.pos, self.pos);
             self.finish(open, end);
         }
     }
