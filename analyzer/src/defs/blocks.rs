@@ -30,6 +30,9 @@ impl Collector<'_> {
             let Some(expr) = body.exprs.get(id.0 as usize) else {
                 continue;
             };
+            if !self.program.attrs_hold(self.krate, &expr.attrs) {
+                continue;
+            }
             let (mut module, mut textual) = (module, textual);
             if let Some(block) = visit::block(&expr.kind)
                 && block.stmts.iter().any(|stmt| matches!(stmt.kind, StmtKind::Item(_)))
@@ -55,7 +58,18 @@ impl Collector<'_> {
                 crate::syntax::with_deep_stack(|| self.block_items(owner, len, &inner, textual));
             }
             exprs.clear();
-            visit::children(&expr.kind, &mut exprs, &mut pats);
+            let off = visit::block(&expr.kind).is_some_and(|block| {
+                block.stmts.iter().any(|stmt| !self.program.attrs_hold(self.krate, &stmt.attrs))
+            });
+            if off {
+                let mut kind = expr.kind.clone();
+                if let Some(block) = visit::block_mut(&mut kind) {
+                    block.stmts.retain(|stmt| self.program.attrs_hold(self.krate, &stmt.attrs));
+                }
+                visit::children(&kind, &mut exprs, &mut pats);
+            } else {
+                visit::children(&expr.kind, &mut exprs, &mut pats);
+            }
             stack.extend(exprs.iter().rev().map(|child| (*child, module, textual)));
         }
     }
@@ -151,7 +165,9 @@ impl Program {
     /// write in them. `expand_body` then gives what was made here; without it such items are unknown.
     ///
     /// To be called for the bodies that a round is about to infer, in a fixed order.
-    pub fn prepare(&mut self, owners: &[BodyOwner], loader: &dyn FileLoader) {
+    /// Gives the bodies for which something new came of it: what was inferred of them before is out of date.
+    pub fn prepare(&mut self, owners: &[BodyOwner], loader: &dyn FileLoader) -> Vec<BodyOwner> {
+        let mut changed = Vec::new();
         let mut seen = FxHashSet::default();
         let mut open: Vec<(BodyOwner, ModuleId, Arc<Body>, Memo)> = owners
             .iter()
@@ -177,18 +193,20 @@ impl Program {
             let mut next = Vec::new();
             for ((owner, module, body, _), (expanded, found, memo)) in open.into_iter().zip(results) {
                 let mut again = false;
+                // None of them was loaded when the round began.
                 for krate in &expanded.needs {
-                    if !self.is_loaded(*krate) {
-                        self.load_one(*krate, loader);
-                        again = true;
-                        has_new = true;
-                    }
+                    self.load_one(*krate, loader);
+                    again = true;
+                    has_new = true;
                 }
                 if !found.is_empty() {
                     let krate = self.defs.modules.get(module.0 as usize).map_or(CrateId(0), |data| data.krate);
                     self.collect_found(krate, owner, &found, &expanded, loader);
                     again = true;
                     has_new = true;
+                }
+                if again {
+                    changed.push(owner);
                 }
                 if again && round + 1 < ROUNDS {
                     next.push((owner, module, body, memo));
@@ -201,6 +219,7 @@ impl Program {
         if has_new {
             self.forget_caches();
         }
+        changed
     }
 
     fn collect_found(

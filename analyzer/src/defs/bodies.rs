@@ -442,7 +442,7 @@ impl<'a> Expander<'a> {
                         Written::Expr(expr) => Some(expr),
                         Written::Nothing => Some(self.body.add_expr(ExprKind::Missing, call.span)),
                     };
-                    if let Some(value) = value {
+                    if let Some(value) = value.filter(|value| self.expr_holds(*value)) {
                         let inner = Env {
                             depth: depth.saturating_add(1),
                             ..env
@@ -461,16 +461,14 @@ impl<'a> Expander<'a> {
                     continue;
                 }
             }
-            // The value that a macro wrote last.
-            if let StmtKind::Expr { expr, semi: false } = stmt.kind
-                && depth > outer.depth
-                && queue.is_empty()
-                && tail.is_none()
-            {
-                tail = Some(expr);
-            } else {
-                out.push(stmt);
-            }
+            out.push(stmt);
+        }
+        // What stands last after all is the value: a macro wrote it, or `cfg` took out what followed.
+        if tail.is_none()
+            && let Some(StmtKind::Expr { expr, semi: false }) = out.last().map(|stmt| &stmt.kind)
+        {
+            tail = Some(*expr);
+            out.pop();
         }
         if has_own_tail && let Some(tail) = tail {
             tasks.push(Task::Expr(tail, Env { depth: outer.depth, ..env }));
@@ -557,6 +555,9 @@ impl<'a> Expander<'a> {
             Written::Expr(expr) => expr,
             Written::Nothing => return None,
         };
+        if !self.expr_holds(expr) {
+            self.put(expr, ExprKind::Tuple(Vec::new()));
+        }
         self.tasks.push(Task::Expr(expr, inner));
         Some(expr)
     }

@@ -589,6 +589,14 @@ impl Program {
                 Some(attr) => self.resolve_attr(krate, &attr, depth + 1, out),
                 None => true,
             },
+            // `#[::core::prelude::v1::derive(…)]`: macros write it so.
+            path if path.ends_with("::derive") => {
+                out.push(Attr {
+                    path: Ustr::from("derive"),
+                    ..attr.clone()
+                });
+                true
+            }
             _ => {
                 out.push(attr.clone());
                 true
