@@ -9,6 +9,7 @@
 mod atoms;
 mod attrs;
 mod blocks;
+mod data;
 mod exprs;
 mod flatten;
 mod fragments;
@@ -20,6 +21,7 @@ mod literals;
 mod parser;
 mod paths;
 mod pats;
+mod recovery;
 #[cfg(test)]
 mod tests;
 pub mod tokens;
@@ -41,11 +43,15 @@ pub fn parse_file(file: FileId, text: &str, edition: Edition) -> ParsedFile {
     let lexed = lexer::lex_text(file, text, head_len(text), edition);
     let mut attrs = Vec::new();
     let mut parser = Parser::new(&lexed.tokens, edition);
+    let broken = lexed.errors.len();
     let mut errors = lexed.errors;
     if let Err(failure) = parser.inner_attrs(true, &mut attrs) {
         errors.push(*failure.0);
     }
-    let items = parser.items();
+    let mut items = parser.items();
+    for error in errors.iter().take(broken) {
+        recovery::lose(&mut items, error.span);
+    }
     errors.append(&mut parser.take_errors());
     errors.sort_by_key(|error| error.span.start);
     ParsedFile {

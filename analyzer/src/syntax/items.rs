@@ -9,8 +9,8 @@ use super::parser::{Parsed, Parser, ident_of};
 use super::paths::PathStyle;
 use super::tokens::{Delimiter, TokenGroup, TokenTree};
 use super::tree::{
-    Attrs, Const, Enum, Field, Fields, Generics, Impl, Item, ItemKind, MacroDef, Mod, Path, Static,
-    Struct, SyntaxError, Trait, Type, TypeAlias, TypeKind, Variant, Visibility,
+    Attrs, Const, Generics, Impl, Item, ItemKind, MacroDef, Mod, Path, Static, SyntaxError, Trait,
+    Type, TypeAlias, TypeKind, Visibility,
 };
 use super::types::is_delimited;
 
@@ -49,105 +49,6 @@ impl<'a> Parser<'a> {
             }
         }
         items
-    }
-
-    /// The kind and name of the item ahead, for a message.
-    fn name_ahead(&self) -> Option<String> {
-        let mut at = 0;
-        while self.is_punct(at, b'#') {
-            at += 1;
-            if self.is_punct(at, b'!') {
-                at += 1;
-            }
-            at += 1;
-        }
-        for _ in 0..12 {
-            let word = self.word(at);
-            match word {
-                Some("fn" | "struct" | "enum" | "union" | "trait" | "mod" | "type" | "static")
-                | Some("macro" | "const") => {
-                    if let (Some(word), Some(name)) = (word, self.word(at + 1))
-                        && name != "fn"
-                        && name != "unsafe"
-                    {
-                        return Some(format!("`{word} {name}`"));
-                    }
-                }
-                Some("impl") => return Some("this `impl`".to_owned()),
-                Some("use") => return Some("this `use`".to_owned()),
-                _ => {}
-            }
-            at += 1;
-        }
-        None
-    }
-
-    /// Goes behind an item that cannot be read: its `;`, or its braces.
-    fn skip_item(&mut self) {
-        while self.is_punct(0, b'#')
-            && (self.is_group(1, Delimiter::Bracket) || self.is_punct(1, b'!'))
-        {
-            self.pos += 1;
-            while self.is_punct(0, b'!') {
-                self.pos += 1;
-            }
-            if self.is_group(0, Delimiter::Bracket) {
-                self.pos += 1;
-            }
-        }
-        let first = self.pos;
-        let mut is_value = false;
-        while let Some(tree) = self.tree(0) {
-            // Something begins anew: what was here had no end.
-            if self.pos > first + 1 && !is_value && self.is_surely_item_start() {
-                return;
-            }
-            self.pos += 1;
-            match tree {
-                TokenTree::Token(token) if token.text.as_str() == ";" => return,
-                // `const A: T = B { … };`
-                TokenTree::Token(token) if token.text.as_str() == "=" => is_value = true,
-                TokenTree::Group(group) if group.delimiter == Delimiter::Brace && !is_value => {
-                    return;
-                }
-                _ => {}
-            }
-        }
-    }
-
-    /// Whether the words here can only begin an item.
-    fn is_surely_item_start(&self) -> bool {
-        // Behind a qualifier, `pub(crate)` or `extern "C"` the item has begun already.
-        let back = |by: usize| self.pos.checked_sub(by).and_then(|at| self.tokens.get(at));
-        let begun = match back(1) {
-            Some(TokenTree::Group(group)) if group.delimiter == Delimiter::Parenthesis => {
-                back(2).and_then(TokenTree::text) == Some("pub")
-            }
-            Some(TokenTree::Group(_)) | None => false,
-            Some(TokenTree::Token(token)) => {
-                token.kind == super::tokens::TokenKind::Literal
-                    || matches!(
-                        token.text.as_str(),
-                        "pub"
-                            | "unsafe"
-                            | "const"
-                            | "async"
-                            | "extern"
-                            | "default"
-                            | "safe"
-                            | "auto"
-                            | "crate"
-                    )
-            }
-        };
-        if begun {
-            return false;
-        }
-        match self.word(0) {
-            Some("pub" | "struct" | "enum" | "trait" | "mod" | "use" | "static") => true,
-            Some("fn") => self.is_ident(1),
-            _ => false,
-        }
     }
 
     /// One item. `None`: attributes of nothing at the end.
@@ -193,13 +94,13 @@ impl<'a> Parser<'a> {
                 !self.is_punct(1, b'|') && !self.is_word(1, "move") && !self.is_word(1, "async")
             }
             "extern" => true,
-            "const" => {
-                !self.is_group(1, Delimiter::Brace)
-                    && !self.is_group(1, Delimiter::None)
-                    && !self.is_punct(1, b'|')
-                    && !self.is_word(1, "move")
-                    && !(self.is_word(1, "async") && !self.is_fn_ahead())
-            }
+            // A block or a closure may be constant too.
+            "const" => match self.word(1) {
+                Some("move") => false,
+                Some("async") => self.is_fn_ahead(),
+                Some(_) => true,
+                None => false,
+            },
             "unsafe" => matches!(
                 self.word(1),
                 Some(
@@ -383,135 +284,6 @@ impl<'a> Parser<'a> {
             name,
             tokens,
             is_macro_item: true,
-        })))
-    }
-
-    fn structure(&mut self, is_union: bool) -> Parsed<ItemKind> {
-        self.pos += 1;
-        let name = self.ident()?;
-        let mut generics = self.generics()?;
-        self.where_clause(&mut generics)?;
-        let fields = self.fields()?;
-        if !matches!(fields, Fields::Named(_)) {
-            self.where_clause(&mut generics)?;
-            self.expect(";")?;
-        }
-        Ok(ItemKind::Struct(Arc::new(Struct {
-            name,
-            generics,
-            fields,
-            is_union,
-        })))
-    }
-
-    fn fields(&mut self) -> Parsed<Fields> {
-        if let Some(group) = self.group(0, Delimiter::Brace) {
-            self.pos += 1;
-            return self.inside(group, |p| p.named_fields()).map(Fields::Named);
-        }
-        if let Some(group) = self.group(0, Delimiter::Parenthesis) {
-            self.pos += 1;
-            return self
-                .inside(group, |p| p.tuple_fields_decl())
-                .map(Fields::Tuple);
-        }
-        Ok(Fields::Unit)
-    }
-
-    fn named_fields(&mut self) -> Parsed<Vec<Field>> {
-        let mut fields = Vec::new();
-        loop {
-            let attrs = self.attrs(true)?;
-            if self.at_end() {
-                return Ok(fields);
-            }
-            let visibility = self.visibility()?;
-            if self.is_word(0, "mut") && self.is_group(1, Delimiter::Parenthesis) {
-                self.pos += 2;
-            }
-            self.eat_word("unsafe");
-            let name = self.ident_or_underscore()?;
-            self.expect(":")?;
-            let ty = self.ty(true)?;
-            if self.eat("=") {
-                self.value_body()?;
-            }
-            fields.push(Field {
-                attrs,
-                visibility,
-                name,
-                ty,
-            });
-            if !self.eat(",") {
-                return Ok(fields);
-            }
-        }
-    }
-
-    fn tuple_fields_decl(&mut self) -> Parsed<Vec<Field>> {
-        let mut fields = Vec::new();
-        loop {
-            let attrs = self.attrs(true)?;
-            if self.at_end() {
-                return Ok(fields);
-            }
-            let visibility = self.visibility()?;
-            let ty = self.ty(true)?;
-            if self.eat("=") {
-                self.value_body()?;
-            }
-            let name = super::tree::Ident {
-                name: Ustr::from(&fields.len().to_string()),
-                span: ty.span,
-            };
-            fields.push(Field {
-                attrs,
-                visibility,
-                name,
-                ty,
-            });
-            if !self.eat(",") {
-                return Ok(fields);
-            }
-        }
-    }
-
-    fn enumeration(&mut self) -> Parsed<ItemKind> {
-        self.pos += 1;
-        let name = self.ident()?;
-        let mut generics = self.generics()?;
-        self.where_clause(&mut generics)?;
-        let group = self.expect_group(Delimiter::Brace)?;
-        let variants = self.inside(group, |p| {
-            let mut variants = Vec::new();
-            loop {
-                let attrs = p.attrs(true)?;
-                if p.at_end() {
-                    return Ok(variants);
-                }
-                p.visibility()?;
-                let name = p.ident()?;
-                let fields = p.fields()?;
-                let discriminant = if p.eat("=") {
-                    Some(p.value_body()?)
-                } else {
-                    None
-                };
-                variants.push(Variant {
-                    attrs,
-                    name,
-                    fields,
-                    discriminant,
-                });
-                if !p.eat(",") {
-                    return Ok(variants);
-                }
-            }
-        })?;
-        Ok(ItemKind::Enum(Arc::new(Enum {
-            name,
-            generics,
-            variants,
         })))
     }
 

@@ -14,6 +14,9 @@ use crate::source::{Edition, FileId, Span};
 /// no text that a person or a sane generator wrote comes near.
 pub const MAX_NESTING: usize = 256;
 
+/// After how many errors a text is given up.
+const MAX_ERRORS: usize = 500;
+
 /// What the lexer made of a text.
 #[derive(Debug, Default)]
 pub struct Lexed {
@@ -206,6 +209,11 @@ impl<'a> Lexer<'a> {
     fn run(&mut self) -> bool {
         while let Some(&byte) = self.bytes.get(self.pos) {
             let start = self.pos;
+            if self.out.errors.len() >= MAX_ERRORS {
+                let span = self.span(start, start);
+                self.error("this is hardly Rust; the rest was not read", span);
+                break;
+            }
             if self.items_close
                 && start == self.line_start
                 && self.text.get(start..).is_some_and(begins_item)

@@ -115,7 +115,7 @@ impl<'a> Parser<'a> {
         Parser {
             tokens,
             pos: 0,
-            end: tokens.last().map_or(nowhere, |last| last_span(last)),
+            end: tokens.last().map_or(nowhere, last_span),
             edition,
             body: Body::default(),
             errors: Vec::new(),

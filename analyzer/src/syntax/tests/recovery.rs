@@ -14,7 +14,7 @@ fn a_delimiter_left_open_ends_before_the_next_item_of_the_file() {
     let file = parse("fn a() {}\nfn b( -> {}\nfn c() {\n    if d {\n}\n\n#[e]\npub fn f() {}\n");
     assert_eq!(
         dump::items(&file.items),
-        "fn a() {}\n<error>\nfn c() {=> (if d {})}\n#e pub fn f() {}"
+        "fn a() {}\n<error>\n<error>\n#e pub fn f() {}"
     );
     assert_eq!(file.errors.len(), 3);
 }
@@ -103,4 +103,16 @@ fn attributes_of_nothing_are_no_error() {
     ] {
         assert_eq!(parse(text).errors, [], "{text:?}");
     }
+}
+
+#[test]
+fn an_item_with_broken_text_inside_is_lost() {
+    let deep = "(".repeat(300) + &")".repeat(300);
+    let text = format!("impl A {{ fn a() {{ {deep} }} fn b() {{ }} }} fn c() {{ ` }} fn d() {{}}");
+    let file = parse(&text);
+    assert_eq!(
+        dump::items(&file.items),
+        "impl A {<error>; fn b() {}}\n<error>\nfn d() {}"
+    );
+    assert_eq!(file.errors.len(), 2);
 }
