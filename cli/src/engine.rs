@@ -1,42 +1,36 @@
 //! The analyzer's entry points as the commands call them. It must not know how results are shown.
 
-use sigsafe_analyzer::knowledge::{Effect, Knowledge};
+use sigsafe_analyzer::knowledge::Knowledge;
 use sigsafe_analyzer::report::{Analysis, GraphLine, Options, Problem};
 use sigsafe_analyzer::source::FileLoader;
 use sigsafe_analyzer::workspace::{CrateIndex, Workspace};
 
-/// What the model of std says of a function.
-pub(crate) struct Explanation {
-    pub(crate) path: String,
-    /// Effect, reason, and the condition or target it is tied to.
-    pub(crate) effects: Vec<(Effect, String, String)>,
-    pub(crate) source: String,
-    pub(crate) is_safe: bool,
-}
+pub(crate) use sigsafe_analyzer::effects::Explanation;
 
 /// Findings.
 pub(crate) fn analyze(
-    _workspace: &Workspace,
-    _loader: &dyn FileLoader,
-    _knowledge: &Knowledge,
-    _options: &Options,
+    workspace: &Workspace,
+    loader: &dyn FileLoader,
+    knowledge: &Knowledge,
+    options: &Options,
 ) -> Analysis {
-    Analysis::default()
+    sigsafe_analyzer::analyze(workspace, loader, knowledge, options)
 }
 
 /// The graph of one crate.
 pub(crate) fn call_graph(
-    _workspace: &Workspace,
-    _krate: CrateIndex,
-    _all: bool,
-    _loader: &dyn FileLoader,
-    _knowledge: &Knowledge,
-    _options: &Options,
+    workspace: &Workspace,
+    krate: CrateIndex,
+    all: bool,
+    loader: &dyn FileLoader,
+    knowledge: &Knowledge,
+    options: &Options,
 ) -> (Vec<GraphLine>, Vec<Problem>) {
-    Default::default()
+    let lines = sigsafe_analyzer::call_graph(workspace, krate, all, loader, knowledge, options);
+    (lines, Vec::new())
 }
 
-/// What is known of a path.
+/// What the model of std says of a path.
 pub(crate) fn explain_path(_knowledge: &Knowledge, _path: &str) -> Option<Explanation> {
     None
 }

@@ -170,22 +170,24 @@ fn function(
     pen: &Pen,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let verdict = match (explanation.is_safe, explanation.effects.is_empty()) {
-        (true, _) => "does nothing by itself that a handler must not",
-        (false, true) => "does what the functions that it calls do",
-        (false, false) => "must not run in a handler",
+    let verdict = if explanation.effects.is_empty() {
+        "does nothing by itself that a handler must not"
+    } else {
+        "must not run in a handler"
     };
     writeln!(out, "{}: {verdict}", pen.bold(&explanation.path))?;
-    for (effect, reason, on) in &explanation.effects {
+    for (effect, on) in &explanation.effects {
         let lint = knowledge
             .lint_of(*effect)
             .map_or(effect.name(), |lint| lint.name.as_str());
-        let on = if on.is_empty() {
-            String::new()
-        } else {
-            format!(" [{on}]")
-        };
-        writeln!(out, "    sigsafe::{lint}{on}: {reason}")?;
+        let on = on
+            .as_ref()
+            .map(|on| format!(", where {on}"))
+            .unwrap_or_default();
+        writeln!(out, "    sigsafe::{lint}{on}")?;
+    }
+    if !explanation.reason.is_empty() {
+        writeln!(out, "    why: {}", explanation.reason)?;
     }
     if !explanation.source.is_empty() {
         writeln!(out, "    source: {}", explanation.source)?;

@@ -33,6 +33,14 @@ impl Failure {
         self
     }
 
+    /// What to do about it, where nothing better was said.
+    pub(crate) fn or_help(self, help: &str) -> Failure {
+        match self.help {
+            Some(_) => self,
+            None => self.help(help),
+        }
+    }
+
     /// A name that is not known, and the one that was probably meant.
     pub(crate) fn unknown<'a>(
         what: &str,

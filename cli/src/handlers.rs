@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use serde_json::json;
+use serde::Serialize;
 use sigsafe_analyzer::report::{Analysis, HandlerInfo, Place};
 
 use crate::args::{HandlersArgs, LevelArgs, ListFormat};
@@ -55,28 +55,48 @@ fn at(root: &str, place: &Place) -> String {
     )
 }
 
+#[derive(Serialize)]
+struct Line<'a> {
+    handler: Option<&'a str>,
+    context: &'static str,
+    deferred: bool,
+    api: &'a str,
+    file: Option<String>,
+    line: Option<u32>,
+    via: Option<Via>,
+    defined_in: Option<String>,
+    defined_at: Option<u32>,
+    package: &'a str,
+    targets: &'a [String],
+}
+
+#[derive(Serialize)]
+struct Via {
+    file: String,
+    line: u32,
+}
+
 fn json_lines(analysis: &Analysis, root: &str, out: &mut dyn Write) -> io::Result<()> {
     for handler in &analysis.handlers {
         let line = |place: &Option<Place>| place.as_ref().map(|place| place.start.line);
         let path = |place: &Option<Place>| place.as_ref().map(|place| file(root, place));
-        let via = handler
-            .via
-            .as_ref()
-            .map(|place| json!({ "file": file(root, place), "line": place.start.line }));
-        let value = json!({
-            "handler": handler.name,
-            "context": handler.context.name(),
-            "deferred": handler.deferred,
-            "api": handler.api,
-            "file": path(&handler.registered_at),
-            "line": line(&handler.registered_at),
-            "via": via,
-            "defined_in": path(&handler.defined_at),
-            "defined_at": line(&handler.defined_at),
-            "package": handler.package,
-            "targets": handler.targets,
-        });
-        serde_json::to_writer(&mut *out, &value)?;
+        let line = Line {
+            handler: handler.name.as_deref(),
+            context: handler.context.name(),
+            deferred: handler.deferred,
+            api: &handler.api,
+            file: path(&handler.registered_at),
+            line: line(&handler.registered_at),
+            via: handler.via.as_ref().map(|place| Via {
+                file: file(root, place),
+                line: place.start.line,
+            }),
+            defined_in: path(&handler.defined_at),
+            defined_at: line(&handler.defined_at),
+            package: &handler.package,
+            targets: &handler.targets,
+        };
+        serde_json::to_writer(&mut *out, &line)?;
         writeln!(out)?;
     }
     Ok(())
@@ -177,8 +197,8 @@ on_term  signal handler
     #[test]
     fn a_line_a_handler() {
         insta::assert_snapshot!(written(ListFormat::Json), @r#"
-{"api":"libc::signal","context":"signal","deferred":false,"defined_at":3,"defined_in":"src/main.rs","file":"src/main.rs","handler":"on_term","line":14,"package":"app","targets":["x86_64-unknown-linux-gnu"],"via":null}
-{"api":"libc::signal","context":"signal","deferred":true,"defined_at":null,"defined_in":null,"file":"src/main.rs","handler":null,"line":14,"package":"app","targets":["x86_64-unknown-linux-gnu"],"via":{"file":"src/main.rs","line":14}}
+{"handler":"on_term","context":"signal","deferred":false,"api":"libc::signal","file":"src/main.rs","line":14,"via":null,"defined_in":"src/main.rs","defined_at":3,"package":"app","targets":["x86_64-unknown-linux-gnu"]}
+{"handler":null,"context":"signal","deferred":true,"api":"libc::signal","file":"src/main.rs","line":14,"via":{"file":"src/main.rs","line":14},"defined_in":null,"defined_at":null,"package":"app","targets":["x86_64-unknown-linux-gnu"]}
 "#);
     }
 }

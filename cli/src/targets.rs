@@ -51,7 +51,8 @@ fn target(triple: String) -> Fallible<TargetInput> {
     };
     let words = String::from_utf8_lossy(&output.stderr);
     if !output.status.success() && words.contains("could not find specification") {
-        return Err(Failure::unknown("target", &triple, DEFAULT.iter().copied()));
+        let failure = Failure::unknown("target", &triple, DEFAULT.iter().copied());
+        return Err(failure.or_help("`rustc --print target-list` lists what there is"));
     }
     let cfgs = String::from_utf8_lossy(&output.stdout)
         .lines()

@@ -269,7 +269,7 @@ impl<'a> Painter<'a> {
         if heading.is_empty() {
             return writeln!(out, "{:INDENT$}{text}", "");
         }
-        let padding = INDENT - 4;
+        let padding = INDENT - 5;
         let heading = format!("{heading}:");
         let heading = self.paint(&format!("{heading:<padding$}"), "1");
         writeln!(out, "  {} {heading} {text}", self.paint("=", "1;34"))
@@ -429,12 +429,12 @@ error[sigsafe::stdio_lock]: `eprintln!` takes the lock of stderr in a signal han
     │              ┬─────────────────────────────────
     │              ╰─────────────────────────────────── registered here with `libc::signal`
 ────╯
-  = path:  `on_term` → `report` → `std::io::_eprint` → `std::io::Stderr::lock`
-  = why:   prints under the lock of stderr; if the interrupted thread holds it,
+  = path: `on_term` → `report` → `std::io::_eprint` → `std::io::Stderr::lock`
+  = why:  prints under the lock of stderr; if the interrupted thread holds it,
           the handler waits for ever (library/std/src/io/stdio.rs)
-  = also:  the same call: lazy_init
-  = only:  on aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu
-  = help:  Format into an array on the stack and write it with `libc::write`.
+  = also: the same call: lazy_init
+  = only: on aarch64-unknown-linux-gnu, x86_64-unknown-linux-gnu
+  = help: Format into an array on the stack and write it with `libc::write`.
 "#);
     }
 
@@ -461,13 +461,13 @@ warning[sigsafe::lock]: `std::sync::Mutex::lock` takes a lock in a signal handle
     │              ┬─────────────────────────────────
     │              ╰─────────────────────────────────── registered here with `libc::signal`
 ────╯
-  = path:  `on_term`
+  = path: `on_term`
           → possibly `<FileLog as log::Log>::flush`  at src/main.rs:6:5
           → `std::sync::Mutex::lock`  at log@1.2.3/src/lib.rs:1:18
-  = why:   waits for ever if the interrupted thread holds the lock
+  = why:  waits for ever if the interrupted thread holds the lock
           (library/std/src/sync/poison/mutex.rs)
-  = note:  possible: the path goes through a call whose callee is one of several
-  = help:  Use an atomic.
+  = note: possible: the path goes through a call whose callee is one of several
+  = help: Use an atomic.
 "#);
     }
 
@@ -509,9 +509,9 @@ error[sigsafe::heap_alloc]: `format!` takes memory from the heap in a signal han
     │              ┬─────────────────────────────────
     │              ╰─────────────────────────────────── registered here with `libc::signal`
 ────╯
-  = path:  `on_term` → `alloc::fmt::format`
-  = why:   allocates the String (library/alloc/src/fmt.rs)
-  = note:  also reached from an unknown handler, which runs in a forked child,
+  = path: `on_term` → `alloc::fmt::format`
+  = why:  allocates the String (library/alloc/src/fmt.rs)
+  = note: also reached from an unknown handler, which runs in a forked child,
           registered at src/main.rs:14:14
 "#);
     }

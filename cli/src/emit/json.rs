@@ -12,6 +12,16 @@ use sigsafe_analyzer::workspace::CrateInput;
 use super::view::{self, Role};
 use super::{Report, human};
 
+/// Readers that look at the beginning of a line find the reason there.
+#[derive(Serialize)]
+struct Message<'a> {
+    reason: &'static str,
+    package_id: String,
+    manifest_path: String,
+    target: Value,
+    message: &'a Diagnostic,
+}
+
 #[derive(Serialize)]
 struct Diagnostic {
     #[serde(rename = "$message_type")]
@@ -123,7 +133,11 @@ fn line(out: &mut dyn Write, value: &impl Serialize) -> io::Result<()> {
     writeln!(out)
 }
 
-fn message(krate: Option<&CrateInput>, package_id: &str, diagnostic: &Diagnostic) -> Value {
+fn message<'a>(
+    krate: Option<&CrateInput>,
+    package_id: &str,
+    diagnostic: &'a Diagnostic,
+) -> Message<'a> {
     let target = krate.map_or_else(
         || json!({ "kind": ["lib"], "crate_types": ["lib"], "name": "", "src_path": "", "edition": "2021" }),
         |krate| {
@@ -147,15 +161,16 @@ fn message(krate: Option<&CrateInput>, package_id: &str, diagnostic: &Diagnostic
             })
         },
     );
-    let id = krate.map_or(package_id, |krate| &krate.package_id);
     let manifest = krate.map(|krate| format!("{}/Cargo.toml", krate.package_root));
-    json!({
-        "reason": "compiler-message",
-        "package_id": id,
-        "manifest_path": manifest.unwrap_or_default(),
-        "target": target,
-        "message": diagnostic,
-    })
+    Message {
+        reason: "compiler-message",
+        package_id: krate
+            .map_or(package_id, |krate| &krate.package_id)
+            .to_owned(),
+        manifest_path: manifest.unwrap_or_default(),
+        target,
+        message: diagnostic,
+    }
 }
 
 fn year(krate: &CrateInput) -> &'static str {

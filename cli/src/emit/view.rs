@@ -37,10 +37,9 @@ pub(crate) fn marks(finding: &Finding) -> Vec<Mark<'_>> {
         out.push(mark(Role::Handler, place, text));
     }
     for step in &finding.path {
-        if let Some(place) = step.place.as_ref().filter(|_| is_own(&step.home)) {
-            if place.span != finding.primary.span {
-                out.push(mark(Role::Step, place, does(step)));
-            }
+        let place = step.place.as_ref().filter(|_| is_own(&step.home));
+        if let Some(place) = place.filter(|place| place.span != finding.primary.span) {
+            out.push(mark(Role::Step, place, does(step)));
         }
     }
     out.push(mark(Role::Primary, &finding.primary, finding.label.clone()));
@@ -57,11 +56,11 @@ pub(crate) fn marks(finding: &Finding) -> Vec<Mark<'_>> {
         let text = format!("registered here with `{}`", handler.api);
         out.push(mark(Role::Registration, place, text));
     }
-    if let Some(place) = &handler.via {
-        if handler.registered_at.as_ref().map(|at| at.span) != Some(place.span) {
-            let text = format!("`{}` is called here", handler.api);
-            out.push(mark(Role::Registration, place, text));
-        }
+    let registered = handler.registered_at.as_ref().map(|at| at.span);
+    let via = handler.via.as_ref();
+    if let Some(place) = via.filter(|place| registered != Some(place.span)) {
+        let text = format!("`{}` is called here", handler.api);
+        out.push(mark(Role::Registration, place, text));
     }
     out
 }
