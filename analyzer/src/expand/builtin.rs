@@ -15,7 +15,7 @@ use crate::source::{CrateId, Edition, Expansion, Expansions, ExpnId, LineColumn,
 use crate::syntax::tokens::{Delimiter, TokenKind, TokenTree};
 use crate::syntax::tree::{Body, ExprId, ExprKind, MacroCall, Path, Segment, Type, TypeKind};
 
-use arguments::{macro_call, peel, split};
+use arguments::{peel, split};
 
 /// What the built-in macros ask of the world.
 pub trait BuiltinContext {

@@ -61,6 +61,14 @@ enum Event {
 /// No event.
 const NONE: u32 = u32::MAX;
 
+/// A run of tokens that a group stands in.
+struct Outer<'a> {
+    tokens: &'a [TokenTree],
+    /// The index after the group.
+    next: usize,
+    frames: Option<Arc<Frame>>,
+}
+
 /// The buffers of a match; used again for the next rule.
 #[derive(Default)]
 pub(super) struct Matcher<'a> {
@@ -72,7 +80,7 @@ pub(super) struct Matcher<'a> {
     events: Vec<(u32, Event)>,
     bounds: Vec<Bound<'a>>,
     /// The runs that are open around the current one, and where to go on in them.
-    outer: Vec<(&'a [TokenTree], usize, Option<Arc<Frame>>)>,
+    outer: Vec<Outer<'a>>,
 }
 
 impl<'a> Matcher<'a> {
@@ -200,7 +208,11 @@ impl<'a> Matcher<'a> {
                 progress += 1;
                 match here {
                     Some(TokenTree::Group(group)) => {
-                        self.outer.push((tokens, at + 1, frames.clone()));
+                        self.outer.push(Outer {
+                            tokens,
+                            next: at + 1,
+                            frames: frames.clone(),
+                        });
                         // The tokens of a kept fragment have its frames already.
                         if group.frames.is_some() && group.delimiter != Delimiter::None {
                             frames = joined(frames.as_ref(), group.frames.as_ref());
@@ -210,10 +222,10 @@ impl<'a> Matcher<'a> {
                     }
                     Some(TokenTree::Token(_)) => at += op_len,
                     None => match self.outer.pop() {
-                        Some((outer, index, outer_frames)) => {
-                            tokens = outer;
-                            at = index;
-                            frames = outer_frames;
+                        Some(outer) => {
+                            tokens = outer.tokens;
+                            at = outer.next;
+                            frames = outer.frames;
                         }
                         None => return Err(Mismatch { progress, at: None }),
                     },

@@ -372,7 +372,14 @@ impl MatcherCompiler<'_> {
                 }
                 Ok((2, false))
             }
-            _ => self.bad("has a `$` that nothing follows", span),
+            // A `$` at the end is one.
+            None => {
+                if let Some(op) = operator(tokens, at) {
+                    self.steps.push(Step::Op(op));
+                }
+                Ok((1, false))
+            }
+            _ => self.bad("has a `$` before what is no name", span),
         }
     }
 
@@ -391,7 +398,7 @@ impl MatcherCompiler<'_> {
         let first_slot = self.slots.len() as u16;
         self.steps.push(Step::End);
         let is_empty = self.tokens(&group.tokens, repeats + 1, nesting + 1)?;
-        if is_empty && op != "?" {
+        if is_empty && op != "?" && separator.is_empty() {
             return self.bad("repeats what may be nothing", group.open);
         }
         let slots = first_slot..self.slots.len() as u16;

@@ -167,6 +167,22 @@ fn nested_repetitions() {
 }
 
 #[test]
+fn what_may_be_nothing_repeats_between_separators() {
+    check(
+        "macro_rules! m { ($($($t:ident),*);*) => { $([$($t)*])* } } m!(a, b; ; c)",
+        "[ a b ] [] [ c ]",
+    );
+}
+
+#[test]
+fn a_dollar_is_a_token_too() {
+    check(
+        "macro_rules! m { ($) => { dollar }; (,) => { comma } } m!($)",
+        "dollar",
+    );
+}
+
+#[test]
 fn parallel_ways_through_a_rule() {
     check(
         "macro_rules! m { ($(a b)* a c) => { yes } } m!(a b a b a c)",

@@ -98,7 +98,7 @@ impl MacroRules {
                         framed: None,
                     };
                     let mut out = Vec::new();
-                    writer.pieces(&arm.pieces, &mut out, 0)?;
+                    writer.pieces(&arm.pieces, &mut out)?;
                     return Ok((out, expn));
                 }
                 Err(mismatch) => {
@@ -237,12 +237,7 @@ impl<'a> Writer<'a> {
         Span { expn, ..span }
     }
 
-    fn pieces(
-        &mut self,
-        pieces: &'a [Piece],
-        out: &mut Vec<TokenTree>,
-        depth: usize,
-    ) -> Result<(), ExpandError> {
+    fn pieces(&mut self, pieces: &'a [Piece], out: &mut Vec<TokenTree>) -> Result<(), ExpandError> {
         out.reserve(pieces.len());
         for piece in pieces {
             match piece {
@@ -253,7 +248,7 @@ impl<'a> Writer<'a> {
                 Piece::Group { group, pieces } => {
                     self.spend(1)?;
                     let mut tokens = Vec::new();
-                    self.pieces(pieces, &mut tokens, depth + 1)?;
+                    self.pieces(pieces, &mut tokens)?;
                     let group = TokenGroup {
                         delimiter: group.delimiter,
                         open: self.mark(group.open),
@@ -310,7 +305,7 @@ impl<'a> Writer<'a> {
                         }
                         self.spend(1)?;
                         self.indices.push(index);
-                        let done = self.pieces(pieces, out, depth);
+                        let done = self.pieces(pieces, out);
                         self.indices.pop();
                         done?;
                     }
@@ -334,7 +329,7 @@ impl<'a> Writer<'a> {
                 Piece::Concat(parts, span) => {
                     self.spend(1)?;
                     let mut tokens = Vec::new();
-                    self.pieces(parts, &mut tokens, depth + 1)?;
+                    self.pieces(parts, &mut tokens)?;
                     let mut text = String::new();
                     for tree in &tokens {
                         if let TokenTree::Token(token) = tree {

@@ -204,6 +204,8 @@ mod tests {
                 trait_name: "Display",
                 width: Some(Argument::Name("width", 9)),
                 precision: Some(Argument::Name("prec", 16)),
+                at: 2,
+                len: 20,
             })
         );
         let placeholder = one("{:1$.*}");

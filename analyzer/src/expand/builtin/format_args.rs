@@ -85,7 +85,10 @@ impl Expander<'_> {
             self.find(precision, arguments, next, string)?.is_count = true;
         }
         let used = self.find(placeholder.value, arguments, next, string)?;
-        let is_known = used.traits.iter().any(|(name, _)| *name == placeholder.trait_name);
+        let is_known = used
+            .traits
+            .iter()
+            .any(|(name, _)| *name == placeholder.trait_name);
         if !is_known {
             let span = place_in(string, placeholder.at, placeholder.len);
             used.traits.push((placeholder.trait_name, span));
@@ -178,7 +181,11 @@ impl Expander<'_> {
                             0 => value,
                             _ => body.add_expr(ExprKind::Path(path.clone()), place),
                         };
-                        out.push(FormatArg { trait_name, value, span });
+                        out.push(FormatArg {
+                            trait_name,
+                            value,
+                            span,
+                        });
                     }
                 }
                 Copy::Place => {
@@ -196,7 +203,11 @@ impl Expander<'_> {
                             },
                             name.span,
                         );
-                        out.push(FormatArg { trait_name, value, span });
+                        out.push(FormatArg {
+                            trait_name,
+                            value,
+                            span,
+                        });
                     }
                 }
             }

@@ -1,5 +1,6 @@
 //! What the built-in macros become: a call in, text out.
 
+use super::arguments::macro_call;
 use super::*;
 use crate::expand::quote::{lex_test, show};
 use crate::source::FileId;
