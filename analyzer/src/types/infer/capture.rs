@@ -228,7 +228,7 @@ impl Walk<'_, '_> {
                     self.consume(*operand);
                 }
             }
-            _ => self.consume(expr),
+            _ => self.children(expr),
         }
     }
 

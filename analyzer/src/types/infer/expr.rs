@@ -239,7 +239,7 @@ impl Infer<'_> {
         if is_raw { Ty::new(TyKind::Ptr(is_mut, ty)) } else { Ty::reference(is_mut, ty) }
     }
 
-    fn is_unsized_like(&mut self, ty: &Ty) -> bool {
+    pub(super) fn is_unsized_like(&mut self, ty: &Ty) -> bool {
         let ty = self.shallow(ty);
         matches!(ty.kind(), TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Primitive(Primitive::Str))
     }

@@ -80,7 +80,11 @@ impl Infer<'_> {
                 continue;
             }
             let derefs = if *is_unsized { index - 1 } else { index };
-            if !is_unsized && let Some((function, source)) = self.pick(ty, &lists) {
+            // What has no size cannot be passed by value.
+            if !is_unsized
+                && !self.is_unsized_like(ty)
+                && let Some((function, source)) = self.pick(ty, &lists)
+            {
                 // A reference that is passed by value is reborrowed.
                 if let TyKind::Ref(is_mut, _) = ty.kind() {
                     return Some(Pick {
@@ -344,6 +348,13 @@ impl Infer<'_> {
                 for krate in needed {
                     self.items.need(krate);
                 }
+                let mut traits = traits;
+                // Inside an impl of a trait its methods can be called though nobody imported it.
+                if let Some(around) = self.trait_around()
+                    && !traits.contains(&around)
+                {
+                    traits.push(around);
+                }
                 let traits: std::sync::Arc<[TraitId]> = traits.into();
                 self.traits.insert(self.module, traits.clone());
                 traits
@@ -358,6 +369,15 @@ impl Infer<'_> {
             .collect();
         self.named_traits.insert(key, found.clone());
         found
+    }
+
+    /// The trait whose impl the body stands in.
+    fn trait_around(&self) -> Option<TraitId> {
+        match self.items.parent(self.generic_owner)? {
+            GenericOwner::Impl(id) => self.items.impl_header(id).trait_ref.as_ref().map(|reference| reference.id),
+            GenericOwner::Trait(id) => Some(id),
+            _ => None,
+        }
     }
 
     /// The associated function or constant `name` of a type, and the arguments of the impl or trait it is in.

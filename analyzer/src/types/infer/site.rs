@@ -460,9 +460,7 @@ impl Writer<'_, '_> {
 
     /// The conversion of the error of a `?`.
     fn question(&mut self, expr: ExprId) {
-        let span = self.body[expr].span;
-        // The `?` itself: the operand may begin many lines before.
-        let at = Span { start: span.end.saturating_sub(1).max(span.start), ..span };
+        let at = self.body[expr].span;
         for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
             let Implied::Question { ret, residual } = implied else { continue };
             let result = self.infer.items.lang_adt("Result");
