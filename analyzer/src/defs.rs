@@ -32,6 +32,13 @@ mod resolve;
 mod scope;
 mod visit;
 
+#[cfg(test)]
+#[expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+mod fixture;
+#[cfg(test)]
+#[expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+mod tests;
+
 pub use attrs::{arguments, attr, attr_value, has_attr, leading_path, split_commas, string, string_literal, value};
 pub use bodies::{ExpandedBody, SkippedCall};
 pub use data::*;
@@ -39,3 +46,4 @@ pub use loader::{ALLOC, CORE, Error, ErrorKind, ParseCache, Program, ReadFile, S
 pub use macros::MacroData;
 pub use paths::primitive_name;
 pub use resolve::primitive;
+pub(crate) use visit::{children, pat_children};

@@ -114,8 +114,7 @@ pub fn string_literal(text: &str) -> Option<String> {
 
 /// The runs of tokens between the commas; an empty one at the end is left out.
 pub fn split_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
-    let mut parts: Vec<&[TokenTree]> =
-        tokens.split(|token| token.text() == Some(",")).collect();
+    let mut parts: Vec<&[TokenTree]> = tokens.split(|token| token.text() == Some(",")).collect();
     if parts.last().is_some_and(|last| last.is_empty()) {
         parts.pop();
     }

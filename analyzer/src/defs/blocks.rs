@@ -21,7 +21,13 @@ const ROUNDS: usize = 16;
 
 impl Collector<'_> {
     /// Reads the items of the blocks of a body.
-    pub(super) fn block_items(&mut self, owner: BodyOwner, body: &Body, cx: &ItemCx, textual: TextualScope) {
+    pub(super) fn block_items(
+        &mut self,
+        owner: BodyOwner,
+        body: &Body,
+        cx: &ItemCx,
+        textual: TextualScope,
+    ) {
         let mut exprs: Vec<ExprId> = Vec::new();
         let mut pats = Vec::new();
         let mut stack: Vec<(ExprId, ModuleId, TextualScope)> = Vec::new();
@@ -35,10 +41,15 @@ impl Collector<'_> {
             }
             let (mut module, mut textual) = (module, textual);
             if let Some(block) = visit::block(&expr.kind)
-                && block.stmts.iter().any(|stmt| matches!(stmt.kind, StmtKind::Item(_)))
+                && block
+                    .stmts
+                    .iter()
+                    .any(|stmt| matches!(stmt.kind, StmtKind::Item(_)))
                 && !self.program.blocks.contains_key(&(owner, expr.span))
             {
-                module = self.program.add_block(self.krate, owner, module, expr.span, cx);
+                module = self
+                    .program
+                    .add_block(self.krate, owner, module, expr.span, cx);
                 let inner = ItemCx {
                     module,
                     owner: Some(owner),
@@ -54,17 +65,25 @@ impl Collector<'_> {
             if let ExprKind::Repeat { len, .. } = &expr.kind
                 && len.has_inner_items
             {
-                let inner = ItemCx { module, ..cx.clone() };
+                let inner = ItemCx {
+                    module,
+                    ..cx.clone()
+                };
                 crate::syntax::with_deep_stack(|| self.block_items(owner, len, &inner, textual));
             }
             exprs.clear();
             let off = visit::block(&expr.kind).is_some_and(|block| {
-                block.stmts.iter().any(|stmt| !self.program.attrs_hold(self.krate, &stmt.attrs))
+                block
+                    .stmts
+                    .iter()
+                    .any(|stmt| !self.program.attrs_hold(self.krate, &stmt.attrs))
             });
             if off {
                 let mut kind = expr.kind.clone();
                 if let Some(block) = visit::block_mut(&mut kind) {
-                    block.stmts.retain(|stmt| self.program.attrs_hold(self.krate, &stmt.attrs));
+                    block
+                        .stmts
+                        .retain(|stmt| self.program.attrs_hold(self.krate, &stmt.attrs));
                 }
                 visit::children(&kind, &mut exprs, &mut pats);
             } else {
@@ -84,7 +103,8 @@ impl Collector<'_> {
                     let Some(cx) = self.block_cx(parent, owner) else {
                         continue;
                     };
-                    self.program.add_block(self.krate, owner, parent, item.block, &cx)
+                    self.program
+                        .add_block(self.krate, owner, parent, item.block, &cx)
                 }
             };
             let Some(mut cx) = self.block_cx(module, owner) else {
@@ -103,7 +123,12 @@ impl Collector<'_> {
 
     fn block_cx(&self, module: ModuleId, owner: BodyOwner) -> Option<ItemCx> {
         let data = self.program.defs.modules.get(module.0 as usize)?;
-        let path = self.program.cache.sources.get(data.file).map(|source| source.path.as_str());
+        let path = self
+            .program
+            .cache
+            .sources
+            .get(data.file)
+            .map(|source| source.path.as_str());
         Some(ItemCx {
             module,
             file: data.file,
@@ -175,7 +200,8 @@ impl Program {
             .filter_map(|owner| {
                 let (module, body) = self.body_of(*owner)?;
                 let is_known = self.prepared.contains_key(&(*owner, body_key(&body)));
-                (!is_known && super::bodies::has_macros(&body)).then(|| (*owner, module, body, Memo::default()))
+                (!is_known && super::bodies::has_macros(&body))
+                    .then(|| (*owner, module, body, Memo::default()))
             })
             .collect();
         let mut has_new = false;
@@ -187,11 +213,19 @@ impl Program {
             let results: Vec<(ExpandedBody, Vec<FoundItem>, Memo)> = open
                 .par_iter_mut()
                 .map(|(owner, module, body, memo)| {
-                    Expander::run(this, Some(loader), *owner, *module, body, std::mem::take(memo))
+                    Expander::run(
+                        this,
+                        Some(loader),
+                        *owner,
+                        *module,
+                        body,
+                        std::mem::take(memo),
+                    )
                 })
                 .collect();
             let mut next = Vec::new();
-            for ((owner, module, body, _), (expanded, found, memo)) in open.into_iter().zip(results) {
+            for ((owner, module, body, _), (expanded, found, memo)) in open.into_iter().zip(results)
+            {
                 let mut again = false;
                 // None of them was loaded when the round began.
                 for krate in &expanded.needs {
@@ -200,7 +234,11 @@ impl Program {
                     has_new = true;
                 }
                 if !found.is_empty() {
-                    let krate = self.defs.modules.get(module.0 as usize).map_or(CrateId(0), |data| data.krate);
+                    let krate = self
+                        .defs
+                        .modules
+                        .get(module.0 as usize)
+                        .map_or(CrateId(0), |data| data.krate);
                     self.collect_found(krate, owner, &found, &expanded, loader);
                     again = true;
                     has_new = true;
@@ -211,7 +249,8 @@ impl Program {
                 if again && round + 1 < ROUNDS {
                     next.push((owner, module, body, memo));
                 } else {
-                    self.prepared.insert((owner, body_key(&body)), Arc::new(expanded));
+                    self.prepared
+                        .insert((owner, body_key(&body)), Arc::new(expanded));
                 }
             }
             open = next;

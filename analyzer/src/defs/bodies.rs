@@ -21,8 +21,8 @@ use crate::expand::{BuiltinOutput, expand_builtin};
 use crate::source::{CrateId, Edition, FileLoader, Span};
 use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{
-    Attr, Block, Body, ExprId, ExprKind, Ident, Item, ItemKind, MacroCall, PatId, PatKind, Stmt, StmtKind, Type,
-    TypeKind,
+    Attr, Block, Body, ExprId, ExprKind, Ident, Item, ItemKind, MacroCall, PatId, PatKind, Stmt,
+    StmtKind, Type, TypeKind,
 };
 
 /// How many calls of one body are expanded.
@@ -63,7 +63,10 @@ impl ExpandedBody {
     pub(super) fn locals(&self, scope: LocalScope) -> Vec<MacroRef> {
         let mut out = Vec::new();
         let mut at = scope;
-        while let Some((before, data)) = at.0.checked_sub(1).and_then(|index| self.locals.get(index as usize)) {
+        while let Some((before, data)) =
+            at.0.checked_sub(1)
+                .and_then(|index| self.locals.get(index as usize))
+        {
             out.push(Arc::clone(data));
             at = *before;
         }
@@ -145,7 +148,11 @@ impl Program {
 
     /// The type that a macro call in a signature stands for; `None` where it cannot be expanded.
     pub fn expand_type(&self, module: ModuleId, call: &Arc<MacroCall>) -> Option<Type> {
-        let textual = self.module_textual.get(module.0 as usize).copied().unwrap_or(TextualScope::EMPTY);
+        let textual = self
+            .module_textual
+            .get(module.0 as usize)
+            .copied()
+            .unwrap_or(TextualScope::EMPTY);
         let krate = self.defs.modules.get(module.0 as usize)?.krate;
         let env = Env {
             module,
@@ -175,9 +182,16 @@ pub(super) fn has_macros(body: &Body) -> bool {
     body.exprs.iter().any(|expr| match &expr.kind {
         ExprKind::MacroCall(_) => true,
         ExprKind::Repeat { len, .. } => has_macros(len),
-        kind => visit::block(kind)
-            .is_some_and(|block| block.stmts.iter().any(|stmt| matches!(stmt.kind, StmtKind::MacroCall { .. }))),
-    }) || body.pats.iter().any(|pat| matches!(pat.kind, PatKind::MacroCall(_)))
+        kind => visit::block(kind).is_some_and(|block| {
+            block
+                .stmts
+                .iter()
+                .any(|stmt| matches!(stmt.kind, StmtKind::MacroCall { .. }))
+        }),
+    }) || body
+        .pats
+        .iter()
+        .any(|pat| matches!(pat.kind, PatKind::MacroCall(_)))
 }
 
 impl<'a> Expander<'a> {
@@ -212,10 +226,18 @@ impl<'a> Expander<'a> {
         body: &Body,
         memo: Memo,
     ) -> (ExpandedBody, Vec<FoundItem>, Memo) {
-        let krate = program.defs.modules.get(module.0 as usize).map_or(CrateId(0), |data| data.krate);
+        let krate = program
+            .defs
+            .modules
+            .get(module.0 as usize)
+            .map_or(CrateId(0), |data| data.krate);
         let textual = match program.owner_textual.get(&owner) {
             Some(textual) => *textual,
-            None => program.module_textual.get(module.0 as usize).copied().unwrap_or(TextualScope::EMPTY),
+            None => program
+                .module_textual
+                .get(module.0 as usize)
+                .copied()
+                .unwrap_or(TextualScope::EMPTY),
         };
         let env = Env {
             module,
@@ -226,8 +248,12 @@ impl<'a> Expander<'a> {
         let mut expander = Expander::new(program, loader, krate, owner, body.clone(), memo);
         expander.strip_params();
         let params: Vec<PatId> = expander.body.params.clone();
-        expander.tasks.extend(params.into_iter().map(|pat| Task::Pat(pat, env)));
-        expander.tasks.extend(body.value.map(|value| Task::Expr(value, env)));
+        expander
+            .tasks
+            .extend(params.into_iter().map(|pat| Task::Pat(pat, env)));
+        expander
+            .tasks
+            .extend(body.value.map(|value| Task::Expr(value, env)));
         expander.work();
         let mut out = expander.out;
         out.needs.sort_unstable();
@@ -244,16 +270,19 @@ impl<'a> Expander<'a> {
         let Some(data) = self.program.defs.fns.get(id.0 as usize) else {
             return;
         };
-        if data.ast.params.iter().all(|param| param.attrs.is_empty()) || data.ast.params.len() != self.body.params.len()
+        if data.ast.params.iter().all(|param| param.attrs.is_empty())
+            || data.ast.params.len() != self.body.params.len()
         {
             return;
         }
         let krate = self.krate;
         let program = self.program;
         let mut attrs = data.ast.params.iter().map(|param| &param.attrs);
-        self.body
-            .params
-            .retain(|_| attrs.next().is_none_or(|attrs| program.attrs_hold(krate, attrs)));
+        self.body.params.retain(|_| {
+            attrs
+                .next()
+                .is_none_or(|attrs| program.attrs_hold(krate, attrs))
+        });
     }
 
     fn holds(&self, attrs: &[Attr]) -> bool {
@@ -261,7 +290,10 @@ impl<'a> Expander<'a> {
     }
 
     fn expr_holds(&self, id: ExprId) -> bool {
-        self.body.exprs.get(id.0 as usize).is_none_or(|expr| self.holds(&expr.attrs))
+        self.body
+            .exprs
+            .get(id.0 as usize)
+            .is_none_or(|expr| self.holds(&expr.attrs))
     }
 
     fn work(&mut self) {
@@ -313,8 +345,10 @@ impl<'a> Expander<'a> {
         }
         visit::children(&kind, exprs, pats);
         self.put(id, kind);
-        self.tasks.extend(pats.iter().rev().map(|pat| Task::Pat(*pat, env)));
-        self.tasks.extend(exprs.iter().rev().map(|expr| Task::Expr(*expr, env)));
+        self.tasks
+            .extend(pats.iter().rev().map(|pat| Task::Pat(*pat, env)));
+        self.tasks
+            .extend(exprs.iter().rev().map(|expr| Task::Expr(*expr, env)));
     }
 
     /// Takes out what `cfg` takes out of lists.
@@ -351,7 +385,9 @@ impl<'a> Expander<'a> {
             depth: env.depth + 1,
             ..env
         };
-        inner.tasks.extend(body.value.map(|value| Task::Expr(value, env)));
+        inner
+            .tasks
+            .extend(body.value.map(|value| Task::Expr(value, env)));
         crate::syntax::with_deep_stack(|| inner.work());
         self.memo = inner.memo;
         self.count = inner.count;
@@ -371,8 +407,10 @@ impl<'a> Expander<'a> {
         }
         let outer = env;
         // Statements with the number of calls around them, and whether the call that wrote the last one had a `;`.
-        let mut queue: VecDeque<(Stmt, u16, bool)> =
-            std::mem::take(&mut block.stmts).into_iter().map(|stmt| (stmt, env.depth, false)).collect();
+        let mut queue: VecDeque<(Stmt, u16, bool)> = std::mem::take(&mut block.stmts)
+            .into_iter()
+            .map(|stmt| (stmt, env.depth, false))
+            .collect();
         let mut tasks = Vec::new();
         let mut out = Vec::with_capacity(queue.len());
         let mut tail = block.tail.take().filter(|tail| self.expr_holds(*tail));
@@ -405,7 +443,11 @@ impl<'a> Expander<'a> {
                         self.ty(ty, env);
                     }
                     tasks.push(Task::Pat(*pat, env));
-                    tasks.extend(init.iter().chain(otherwise.iter()).map(|expr| Task::Expr(*expr, env)));
+                    tasks.extend(
+                        init.iter()
+                            .chain(otherwise.iter())
+                            .map(|expr| Task::Expr(*expr, env)),
+                    );
                 }
                 StmtKind::Expr { expr, .. } => {
                     if !self.expr_holds(*expr) {
@@ -419,12 +461,17 @@ impl<'a> Expander<'a> {
                     let is_last = queue.is_empty() && !has_own_tail && !semi;
                     let value = match self.call(&call, env) {
                         Written::Tokens(tokens, edition) => {
-                            match crate::syntax::parse_stmts_into(&mut self.body, &tokens, edition) {
+                            match crate::syntax::parse_stmts_into(&mut self.body, &tokens, edition)
+                            {
                                 Ok((stmts, end)) => {
                                     if let Some(end) = end
                                         && !is_last
                                     {
-                                        queue.push_front((statement(end, true, stmt.span), depth + 1, false));
+                                        queue.push_front((
+                                            statement(end, true, stmt.span),
+                                            depth + 1,
+                                            false,
+                                        ));
                                     }
                                     let count = stmts.len();
                                     for (index, inner) in stmts.into_iter().enumerate().rev() {
@@ -471,7 +518,13 @@ impl<'a> Expander<'a> {
             out.pop();
         }
         if has_own_tail && let Some(tail) = tail {
-            tasks.push(Task::Expr(tail, Env { depth: outer.depth, ..env }));
+            tasks.push(Task::Expr(
+                tail,
+                Env {
+                    depth: outer.depth,
+                    ..env
+                },
+            ));
         }
         block.stmts = out;
         block.tail = tail;
@@ -506,7 +559,14 @@ impl<'a> Expander<'a> {
         env: Env,
     ) -> LocalScope {
         let edition = self.program.edition_at(self.krate, def.name.span.expn);
-        let data = MacroData::new(Arc::clone(def), attrs, self.krate, env.module, edition, span);
+        let data = MacroData::new(
+            Arc::clone(def),
+            attrs,
+            self.krate,
+            env.module,
+            edition,
+            span,
+        );
         self.out.locals.push((env.local, Arc::new(data)));
         LocalScope(self.out.locals.len() as u32)
     }
@@ -533,8 +593,10 @@ impl<'a> Expander<'a> {
             fields.retain(|field| program.attrs_hold(krate, &field.attrs));
         }
         visit::pat_children(&pat.kind, exprs, pats);
-        self.tasks.extend(pats.iter().rev().map(|pat| Task::Pat(*pat, env)));
-        self.tasks.extend(exprs.iter().rev().map(|expr| Task::Expr(*expr, env)));
+        self.tasks
+            .extend(pats.iter().rev().map(|pat| Task::Pat(*pat, env)));
+        self.tasks
+            .extend(exprs.iter().rev().map(|expr| Task::Expr(*expr, env)));
     }
 
     fn call_expr(&mut self, call: &MacroCall, env: Env) -> Option<ExprId> {
@@ -602,16 +664,18 @@ impl<'a> Expander<'a> {
                 ..env
             };
             ty.kind = match self.call(&call, env) {
-                Written::Tokens(tokens, edition) => match crate::syntax::parse_type(&tokens, edition) {
-                    Ok(mut found) => {
-                        crate::syntax::with_deep_stack(|| self.ty(&mut found, inner));
-                        found.kind
+                Written::Tokens(tokens, edition) => {
+                    match crate::syntax::parse_type(&tokens, edition) {
+                        Ok(mut found) => {
+                            crate::syntax::with_deep_stack(|| self.ty(&mut found, inner));
+                            found.kind
+                        }
+                        Err(error) => {
+                            self.unread(&call, error.message, error.span);
+                            TypeKind::Error
+                        }
                     }
-                    Err(error) => {
-                        self.unread(&call, error.message, error.span);
-                        TypeKind::Error
-                    }
-                },
+                }
                 _ => TypeKind::Error,
             };
             return;
@@ -619,12 +683,18 @@ impl<'a> Expander<'a> {
         if let TypeKind::Array(_, len) = &mut ty.kind {
             self.nested(len, env);
         }
-        visit::type_children_mut(ty, &mut |inner| crate::syntax::with_deep_stack(|| self.ty(inner, env)));
+        visit::type_children_mut(ty, &mut |inner| {
+            crate::syntax::with_deep_stack(|| self.ty(inner, env))
+        });
     }
 
     fn unread(&mut self, call: &MacroCall, message: String, span: Span) {
         let name = path_text(call);
-        self.error(ErrorKind::Syntax, format!("what `{name}!` writes is not read: {message}"), span);
+        self.error(
+            ErrorKind::Syntax,
+            format!("what `{name}!` writes is not read: {message}"),
+            span,
+        );
         self.skip(call);
     }
 
@@ -647,17 +717,26 @@ impl<'a> Expander<'a> {
 
     /// What a macro means here.
     fn find(&self, call: &MacroCall, env: Env) -> MacroFound {
-        let path: SmallVec<[Ident; 4]> = call.path.segments.iter().map(|segment| segment.ident).collect();
+        let path: SmallVec<[Ident; 4]> = call
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident)
+            .collect();
         if let ([name], false) = (path.as_slice(), call.path.is_global) {
             let mut at = env.local;
-            while let Some((before, data)) = at.0.checked_sub(1).and_then(|index| self.out.locals.get(index as usize)) {
+            while let Some((before, data)) =
+                at.0.checked_sub(1)
+                    .and_then(|index| self.out.locals.get(index as usize))
+            {
                 if data.name == name.name {
                     return MacroFound::Found(Arc::clone(data));
                 }
                 at = *before;
             }
         }
-        self.program.find_macro(env.module, env.textual, &path, call.path.is_global, true)
+        self.program
+            .find_macro(env.module, env.textual, &path, call.path.is_global, true)
     }
 
     fn call(&mut self, call: &MacroCall, env: Env) -> Written {
@@ -677,8 +756,14 @@ impl<'a> Expander<'a> {
             }
         };
         self.count += 1;
-        if env.depth as usize >= MACRO_DEPTH || self.count > EXPANSIONS || self.body.exprs.len() > EXPRESSIONS {
-            let message = format!("`{}!` calls itself without end: {MACRO_DEPTH} calls are around it", data.name);
+        if env.depth as usize >= MACRO_DEPTH
+            || self.count > EXPANSIONS
+            || self.body.exprs.len() > EXPRESSIONS
+        {
+            let message = format!(
+                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                data.name
+            );
             self.error(ErrorKind::Macro, message, call.span);
             self.skip(call);
             return Written::Nothing;
@@ -688,7 +773,9 @@ impl<'a> Expander<'a> {
         }
         match self.program.expand_rules(&data, call) {
             Ok((tokens, _)) => {
-                self.memo.calls.insert(call.span, (Tokens::clone(&tokens), data.edition));
+                self.memo
+                    .calls
+                    .insert(call.span, (Tokens::clone(&tokens), data.edition));
                 Written::Tokens(tokens, data.edition)
             }
             Err(error) => {
@@ -701,8 +788,8 @@ impl<'a> Expander<'a> {
 
     fn builtin(&mut self, builtin: Ustr, data: &MacroData, call: &MacroCall, env: Env) -> Written {
         if builtin == "compile_error" {
-            let message =
-                super::attrs::string(&call.tokens).unwrap_or_else(|| "compile_error! is reached".to_owned());
+            let message = super::attrs::string(&call.tokens)
+                .unwrap_or_else(|| "compile_error! is reached".to_owned());
             self.error(ErrorKind::CompileError, message, call.span);
             return Written::Nothing;
         }
@@ -720,7 +807,9 @@ impl<'a> Expander<'a> {
             Ok(BuiltinOutput::Tokens(tokens)) => {
                 let edition = self.program.edition_at(self.krate, call.span.expn);
                 let tokens = Tokens::from(tokens);
-                self.memo.calls.insert(call.span, (Tokens::clone(&tokens), edition));
+                self.memo
+                    .calls
+                    .insert(call.span, (Tokens::clone(&tokens), edition));
                 Written::Tokens(tokens, edition)
             }
             Ok(BuiltinOutput::Expr(expr)) => Written::Expr(expr),

@@ -17,7 +17,12 @@ pub(super) fn apply(script: &ParsedFile, text: &str, cfg: &mut CrateCfg, target:
             continue;
         };
         for call in calls(body) {
-            if call.path.segments.last().is_some_and(|last| last.ident.name == "cfg_aliases") {
+            if call
+                .path
+                .segments
+                .last()
+                .is_some_and(|last| last.ident.name == "cfg_aliases")
+            {
                 aliases(&call.tokens, cfg, target);
             }
         }

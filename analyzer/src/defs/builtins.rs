@@ -32,27 +32,48 @@ pub(super) struct BuiltinCx<'a> {
 
 impl BuiltinContext for BuiltinCx<'_> {
     fn cfg(&mut self, predicate: &[TokenTree]) -> Option<bool> {
-        self.program.cfg_holds(self.krate, &Predicate::parse(predicate))
+        self.program
+            .cfg_holds(self.krate, &Predicate::parse(predicate))
     }
 
     fn eager_expand(&mut self, call: &MacroCall) -> Option<Vec<TokenTree>> {
         if self.depth >= MACRO_DEPTH {
             return None;
         }
-        let path: SmallVec<[Ident; 4]> = call.path.segments.iter().map(|segment| segment.ident).collect();
+        let path: SmallVec<[Ident; 4]> = call
+            .path
+            .segments
+            .iter()
+            .map(|segment| segment.ident)
+            .collect();
         let local = match path.as_slice() {
-            [name] if !call.path.is_global => self.locals.iter().rev().find(|data| data.name == name.name).cloned(),
+            [name] if !call.path.is_global => self
+                .locals
+                .iter()
+                .rev()
+                .find(|data| data.name == name.name)
+                .cloned(),
             _ => None,
         };
         let data = match local {
             Some(data) => data,
-            None => match self.program.find_macro(self.module, self.textual, &path, call.path.is_global, true) {
+            None => match self.program.find_macro(
+                self.module,
+                self.textual,
+                &path,
+                call.path.is_global,
+                true,
+            ) {
                 MacroFound::Found(data) => data,
                 _ => return None,
             },
         };
         let Some(builtin) = data.builtin else {
-            return self.program.expand_rules(&data, call).ok().map(|(tokens, _)| tokens.to_vec());
+            return self
+                .program
+                .expand_rules(&data, call)
+                .ok()
+                .map(|(tokens, _)| tokens.to_vec());
         };
         let mut inner = BuiltinCx {
             program: self.program,
@@ -64,7 +85,9 @@ impl BuiltinContext for BuiltinCx<'_> {
             def_crate: data.krate,
             depth: self.depth + 1,
         };
-        let written = crate::syntax::with_deep_stack(|| expand_builtin(builtin.as_str(), call, &mut inner, None));
+        let written = crate::syntax::with_deep_stack(|| {
+            expand_builtin(builtin.as_str(), call, &mut inner, None)
+        });
         match written {
             Ok(BuiltinOutput::Tokens(tokens)) => Some(tokens),
             _ => None,
@@ -84,13 +107,22 @@ impl BuiltinContext for BuiltinCx<'_> {
 
     fn load(&mut self, path: &str, at: Span) -> Result<Vec<TokenTree>, String> {
         let loader = self.loader.ok_or("files are read ahead of this")?;
-        let source = self.program.cache.sources.get(at.file).ok_or("the place of the call is not known")?;
+        let source = self
+            .program
+            .cache
+            .sources
+            .get(at.file)
+            .ok_or("the place of the call is not known")?;
         let path = super::files::join(super::files::parent(&source.path), path);
         let text = self
             .program
             .read_text(&path, loader)
             .map_err(|error| format!("{path} cannot be read ({error:?})"))?;
-        let file = self.program.cache.sources.add(SourceFile::new(path, Arc::clone(&text)));
+        let file = self
+            .program
+            .cache
+            .sources
+            .add(SourceFile::new(path, Arc::clone(&text)));
         Ok(crate::syntax::lex(file, &text))
     }
 
@@ -103,13 +135,30 @@ impl BuiltinContext for BuiltinCx<'_> {
     }
 
     fn file_name(&self, span: Span) -> String {
-        self.program.cache.sources.get(span.file).map(|source| source.path.clone()).unwrap_or_default()
+        self.program
+            .cache
+            .sources
+            .get(span.file)
+            .map(|source| source.path.clone())
+            .unwrap_or_default()
     }
 
     fn module_path(&self) -> String {
-        let name = self.program.defs.crates.get(self.krate.0 as usize).map(|data| data.name.as_str()).unwrap_or("");
-        let path = self.program.path_of(DefId::Module(self.program.nearest_module(self.module)));
-        if path.is_empty() { name.to_owned() } else { format!("{name}::{path}") }
+        let name = self
+            .program
+            .defs
+            .crates
+            .get(self.krate.0 as usize)
+            .map(|data| data.name.as_str())
+            .unwrap_or("");
+        let path = self
+            .program
+            .path_of(DefId::Module(self.program.nearest_module(self.module)));
+        if path.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{name}::{path}")
+        }
     }
 
     fn env(&self, _name: &str) -> Option<String> {

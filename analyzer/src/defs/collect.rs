@@ -71,11 +71,21 @@ pub(super) struct Collector<'p> {
 /// Loads a crate into the program.
 pub(super) fn load(program: &mut Program, krate: CrateId, loader: &dyn FileLoader) {
     let index = krate.0 as usize;
-    let Some(path) = program.crates.get(index).and_then(|state| state.root_file.clone()) else {
+    let Some(path) = program
+        .crates
+        .get(index)
+        .and_then(|state| state.root_file.clone())
+    else {
         return;
     };
-    let edition = program.defs.crates.get(index).map_or(Edition::default(), |data| data.edition);
-    let read = program.read_files(&[vec![path.clone()]], edition, loader).pop();
+    let edition = program
+        .defs
+        .crates
+        .get(index)
+        .map_or(Edition::default(), |data| data.edition);
+    let read = program
+        .read_files(&[vec![path.clone()]], edition, loader)
+        .pop();
     let root_file = match read {
         Some(Ok(read)) => read,
         Some(Err((error, path))) => {
@@ -126,7 +136,9 @@ pub(super) fn load(program: &mut Program, krate: CrateId, loader: &dyn FileLoade
 fn file_error(path: &str, error: &LoadError) -> String {
     match error {
         LoadError::NotFound => format!("{path} does not exist"),
-        LoadError::NotUtf8(at) => format!("{path} is not UTF-8: byte {at} is no part of a character"),
+        LoadError::NotUtf8(at) => {
+            format!("{path} is not UTF-8: byte {at} is no part of a character")
+        }
         LoadError::Other(reason) => format!("{path} cannot be read: {reason}"),
     }
 }
@@ -138,7 +150,8 @@ impl Program {
         edition: Edition,
         loader: &dyn FileLoader,
     ) -> Vec<Result<ReadFile, (LoadError, String)>> {
-        self.cache.read(wanted, edition, &|path| self.read_text(path, loader))
+        self.cache
+            .read(wanted, edition, &|path| self.read_text(path, loader))
     }
 
     pub(super) fn add_module(&mut self, data: ModuleData) -> ModuleId {
@@ -185,7 +198,11 @@ impl Program {
 
     /// The visibility that an item is given.
     fn visibility(&self, visibility: &Visibility, module: ModuleId, krate: CrateId) -> Vis {
-        let root = self.defs.crates.get(krate.0 as usize).and_then(|data| data.root);
+        let root = self
+            .defs
+            .crates
+            .get(krate.0 as usize)
+            .and_then(|data| data.root);
         match visibility {
             Visibility::Public => Vis::Public,
             Visibility::Inherited => Vis::Module(module),
@@ -202,17 +219,26 @@ impl Program {
                             from_root = true;
                         }
                         "super" => {
-                            let parent = self.defs.modules.get(at.0 as usize).and_then(|data| data.parent);
+                            let parent = self
+                                .defs
+                                .modules
+                                .get(at.0 as usize)
+                                .and_then(|data| data.parent);
                             at = parent.map_or(at, |parent| self.nearest_module(parent));
                         }
                         name => {
                             // A path from the root: what it names is around the item.
-                            let base = if index == 0 && !from_root { root.unwrap_or(nearest) } else { at };
+                            let base = if index == 0 && !from_root {
+                                root.unwrap_or(nearest)
+                            } else {
+                                at
+                            };
                             let mut ancestor = Some(nearest);
                             while let Some(module) = ancestor {
                                 let data = self.defs.modules.get(module.0 as usize);
                                 if data.is_some_and(|data| {
-                                    data.parent == Some(base) && data.name.is_some_and(|have| have == name)
+                                    data.parent == Some(base)
+                                        && data.name.is_some_and(|have| have == name)
                                 }) {
                                     at = module;
                                     break;
@@ -267,7 +293,12 @@ impl<'p> Collector<'p> {
             }
             self.program.statistics.files += 1;
             for error in &read.parsed.errors {
-                self.program.error(self.krate, ErrorKind::Syntax, error.message.clone(), Some(error.span));
+                self.program.error(
+                    self.krate,
+                    ErrorKind::Syntax,
+                    error.message.clone(),
+                    Some(error.span),
+                );
             }
         }
     }
@@ -278,11 +309,18 @@ impl<'p> Collector<'p> {
         let mut wanted = Vec::new();
         self.out_of_line(&root.parsed.items, dir, &mut wanted);
         for _ in 0..MODULE_DEPTH {
-            wanted.retain(|(candidates, _)| candidates.first().is_some_and(|path| visited.insert(path.clone())));
+            wanted.retain(|(candidates, _)| {
+                candidates
+                    .first()
+                    .is_some_and(|path| visited.insert(path.clone()))
+            });
             if wanted.is_empty() {
                 break;
             }
-            let lists: Vec<Vec<String>> = wanted.iter().map(|(candidates, _)| candidates.clone()).collect();
+            let lists: Vec<Vec<String>> = wanted
+                .iter()
+                .map(|(candidates, _)| candidates.clone())
+                .collect();
             let found = self.program.read_files(&lists, self.edition, self.loader);
             let mut next = Vec::new();
             for (read, (_, has_path)) in found.iter().zip(&wanted) {
@@ -309,18 +347,29 @@ impl<'p> Collector<'p> {
                 };
                 let path = attr_value(&attrs, "path");
                 match &module.items {
-                    Some(items) => todo.push((items, dir.inline(module.name.name, path.as_deref()))),
-                    None => out.push((dir.candidates(module.name.name, path.as_deref()), path.is_some())),
+                    Some(items) => {
+                        todo.push((items, dir.inline(module.name.name, path.as_deref())))
+                    }
+                    None => out.push((
+                        dir.candidates(module.name.name, path.as_deref()),
+                        path.is_some(),
+                    )),
                 }
             }
         }
     }
 
     /// Reads items in order. Gives the textual scope after them.
-    pub(super) fn items(&mut self, items: &[Item], cx: &ItemCx, textual: TextualScope) -> TextualScope {
+    pub(super) fn items(
+        &mut self,
+        items: &[Item],
+        cx: &ItemCx,
+        textual: TextualScope,
+    ) -> TextualScope {
         let mut textual = textual;
         for item in items {
-            textual = stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.item(item, cx, textual));
+            textual =
+                stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.item(item, cx, textual));
         }
         textual
     }
@@ -334,14 +383,19 @@ impl<'p> Collector<'p> {
     }
 
     fn item(&mut self, item: &Item, cx: &ItemCx, textual: TextualScope) -> TextualScope {
-        let Some(attrs) = self.program.resolve_attrs(self.krate, &item.attrs, self.keep_docs) else {
+        let Some(attrs) = self
+            .program
+            .resolve_attrs(self.krate, &item.attrs, self.keep_docs)
+        else {
             return textual;
         };
         if attrs.iter().any(|attr| is_test(attr)) {
             return textual;
         }
         self.note_macros(cx.module, &attrs);
-        let vis = self.program.visibility(&item.visibility, cx.module, self.krate);
+        let vis = self
+            .program
+            .visibility(&item.visibility, cx.module, self.krate);
         match &item.kind {
             ItemKind::Fn(ast) => {
                 let attrs = self.shared_attrs(attrs);
@@ -355,14 +409,26 @@ impl<'p> Collector<'p> {
                     Fields::Named(_) => None,
                     Fields::Unit => Some(vis),
                     Fields::Tuple(fields) => Some(fields.iter().fold(vis, |vis, field| {
-                        let field = self.program.visibility(&field.visibility, cx.module, self.krate);
-                        if self.program.is_wider(field, vis) { field } else { vis }
+                        let field =
+                            self.program
+                                .visibility(&field.visibility, cx.module, self.krate);
+                        if self.program.is_wider(field, vis) {
+                            field
+                        } else {
+                            vis
+                        }
                     })),
                 };
                 let def = DefId::Adt(id);
                 match ctor {
                     Some(ctor) if ctor == vis => {
-                        self.define_item(cx, ast.name.name, def, vis, NsSet::TYPES.or(NsSet::VALUES));
+                        self.define_item(
+                            cx,
+                            ast.name.name,
+                            def,
+                            vis,
+                            NsSet::TYPES.or(NsSet::VALUES),
+                        );
                     }
                     _ => {
                         self.define_item(cx, ast.name.name, def, vis, NsSet::TYPES);
@@ -399,7 +465,15 @@ impl<'p> Collector<'p> {
             }
             ItemKind::Const(ast) => {
                 let attrs = self.shared_attrs(attrs);
-                let id = self.constant(ast, attrs, vis, item.span, Container::Module(cx.module), cx, textual);
+                let id = self.constant(
+                    ast,
+                    attrs,
+                    vis,
+                    item.span,
+                    Container::Module(cx.module),
+                    cx,
+                    textual,
+                );
                 if ast.name.name != "_" {
                     self.define_item(cx, ast.name.name, DefId::Const(id), vis, NsSet::VALUES);
                 }
@@ -412,7 +486,8 @@ impl<'p> Collector<'p> {
             ItemKind::Mod(ast) => return self.module(ast, attrs, vis, item.span, cx, textual),
             ItemKind::Use(leaves) => {
                 for leaf in leaves {
-                    self.imports.push(Import::new(leaf, vis, cx.module, textual));
+                    self.imports
+                        .push(Import::new(leaf, vis, cx.module, textual));
                 }
             }
             ItemKind::ExternCrate { name, rename } => {
@@ -423,7 +498,9 @@ impl<'p> Collector<'p> {
                     self.foreign(inner, *abi, cx, textual);
                 }
             }
-            ItemKind::MacroDef(def) => return self.macro_def(def, &attrs, vis, item.span, cx, textual),
+            ItemKind::MacroDef(def) => {
+                return self.macro_def(def, &attrs, vis, item.span, cx, textual);
+            }
             ItemKind::MacroCall(call) => return self.call(call, CallSite::Items, cx, textual),
             ItemKind::Error => {}
         }
@@ -432,7 +509,8 @@ impl<'p> Collector<'p> {
 
     /// Adds a name to a module, and to all that import it by glob.
     pub(super) fn define_item(&mut self, cx: &ItemCx, name: Ustr, def: DefId, vis: Vis, ns: NsSet) {
-        self.program.define(cx.module, name, Binding::item(def, vis, ns));
+        self.program
+            .define(cx.module, name, Binding::item(def, vis, ns));
     }
 
     /// Remembers attributes that may be macros of the compiler's or a crate's, and counts derives.
@@ -441,9 +519,21 @@ impl<'p> Collector<'p> {
             if attr.path == "derive" {
                 for part in split_commas(arguments(attr).unwrap_or(&[])) {
                     let (names, _) = leading_path(part);
-                    if !names.last().is_some_and(|name| is_builtin_derive(name.as_str())) {
-                        let path = names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::");
-                        *self.program.statistics.proc_macros_skipped.entry(path).or_default() += 1;
+                    if !names
+                        .last()
+                        .is_some_and(|name| is_builtin_derive(name.as_str()))
+                    {
+                        let path = names
+                            .iter()
+                            .map(|name| name.as_str())
+                            .collect::<Vec<_>>()
+                            .join("::");
+                        *self
+                            .program
+                            .statistics
+                            .proc_macros_skipped
+                            .entry(path)
+                            .or_default() += 1;
                     }
                 }
             } else if !is_builtin_attribute(attr.path.as_str()) {
@@ -486,7 +576,13 @@ impl<'p> Collector<'p> {
     }
 
     /// Notes where a body stands, and reads the items of its blocks.
-    fn body(&mut self, owner: BodyOwner, body: &Arc<tree::Body>, cx: &ItemCx, textual: TextualScope) {
+    fn body(
+        &mut self,
+        owner: BodyOwner,
+        body: &Arc<tree::Body>,
+        cx: &ItemCx,
+        textual: TextualScope,
+    ) {
         if textual != TextualScope::EMPTY {
             self.program.owner_textual.insert(owner, textual);
         }
@@ -497,7 +593,11 @@ impl<'p> Collector<'p> {
 
     fn lang(&mut self, attrs: &[Attr], def: DefId) {
         if let Some(name) = attr_value(attrs, "lang") {
-            self.program.defs.lang.entry(Ustr::from(&name)).or_insert(def);
+            self.program
+                .defs
+                .lang
+                .entry(Ustr::from(&name))
+                .or_insert(def);
         }
     }
 
@@ -531,7 +631,15 @@ impl<'p> Collector<'p> {
             discriminant: None,
             attrs: Arc::clone(&self.no_attrs),
         }];
-        self.adt(AdtAst::Struct(Arc::clone(ast)), variants, attrs, vis, item, cx, textual)
+        self.adt(
+            AdtAst::Struct(Arc::clone(ast)),
+            variants,
+            attrs,
+            vis,
+            item,
+            cx,
+            textual,
+        )
     }
 
     fn enumeration(
@@ -545,7 +653,10 @@ impl<'p> Collector<'p> {
     ) -> AdtId {
         let mut variants = Vec::with_capacity(ast.variants.len());
         for variant in &ast.variants {
-            let Some(attrs) = self.program.resolve_attrs(self.krate, &variant.attrs, false) else {
+            let Some(attrs) = self
+                .program
+                .resolve_attrs(self.krate, &variant.attrs, false)
+            else {
                 continue;
             };
             variants.push(VariantData {
@@ -555,18 +666,44 @@ impl<'p> Collector<'p> {
                 attrs: self.shared_attrs(attrs),
             });
         }
-        let id = self.adt(AdtAst::Enum(Arc::clone(ast)), variants, attrs, vis, item, cx, textual);
+        let id = self.adt(
+            AdtAst::Enum(Arc::clone(ast)),
+            variants,
+            attrs,
+            vis,
+            item,
+            cx,
+            textual,
+        );
         let Some(data) = self.program.defs.adts.get(id.0 as usize) else {
             return id;
         };
         let names: Vec<_> = data.variants.iter().map(|variant| variant.name).collect();
-        let langs: Vec<_> = data.variants.iter().map(|variant| attr_value(&variant.attrs, "lang")).collect();
-        let bodies: Vec<_> = data.variants.iter().map(|variant| variant.discriminant.clone()).collect();
+        let langs: Vec<_> = data
+            .variants
+            .iter()
+            .map(|variant| attr_value(&variant.attrs, "lang"))
+            .collect();
+        let bodies: Vec<_> = data
+            .variants
+            .iter()
+            .map(|variant| variant.discriminant.clone())
+            .collect();
         for (index, ((name, lang), body)) in names.into_iter().zip(langs).zip(bodies).enumerate() {
-            let variant = VariantId { adt: id, index: index as u32 };
-            self.program.variant_names.entry((id, name)).or_insert(variant.index);
+            let variant = VariantId {
+                adt: id,
+                index: index as u32,
+            };
+            self.program
+                .variant_names
+                .entry((id, name))
+                .or_insert(variant.index);
             if let Some(lang) = lang {
-                self.program.defs.lang.entry(Ustr::from(&lang)).or_insert(DefId::Variant(variant));
+                self.program
+                    .defs
+                    .lang
+                    .entry(Ustr::from(&lang))
+                    .or_insert(DefId::Variant(variant));
             }
             if let Some(body) = body {
                 self.body(BodyOwner::Discriminant(variant), &body, cx, textual);
@@ -650,18 +787,26 @@ impl<'p> Collector<'p> {
     fn stripped(&self, kind: &ItemKind) -> ItemKind {
         let is_plain = |fields: &Fields| match fields {
             Fields::Unit => true,
-            Fields::Tuple(fields) | Fields::Named(fields) => fields.iter().all(|field| field.attrs.is_empty()),
+            Fields::Tuple(fields) | Fields::Named(fields) => {
+                fields.iter().all(|field| field.attrs.is_empty())
+            }
         };
         match kind {
-            ItemKind::Struct(ast) if !is_plain(&ast.fields) => ItemKind::Struct(Arc::new(tree::Struct {
-                fields: self.fields(&ast.fields),
-                ..ast.as_ref().clone()
-            })),
+            ItemKind::Struct(ast) if !is_plain(&ast.fields) => {
+                ItemKind::Struct(Arc::new(tree::Struct {
+                    fields: self.fields(&ast.fields),
+                    ..ast.as_ref().clone()
+                }))
+            }
             ItemKind::Enum(ast)
-                if ast.variants.iter().any(|variant| !variant.attrs.is_empty() || !is_plain(&variant.fields)) =>
+                if ast
+                    .variants
+                    .iter()
+                    .any(|variant| !variant.attrs.is_empty() || !is_plain(&variant.fields)) =>
             {
                 let mut ast = ast.as_ref().clone();
-                ast.variants.retain(|variant| self.program.attrs_hold(self.krate, &variant.attrs));
+                ast.variants
+                    .retain(|variant| self.program.attrs_hold(self.krate, &variant.attrs));
                 for variant in &mut ast.variants {
                     variant.fields = self.fields(&variant.fields);
                 }
@@ -720,7 +865,11 @@ impl<'p> Collector<'p> {
             data.impls.push(id);
         }
         // What a trait's impl gives is as visible as the trait.
-        let vis = if ast.trait_path.is_some() { Vis::Public } else { Vis::Module(cx.module) };
+        let vis = if ast.trait_path.is_some() {
+            Vis::Public
+        } else {
+            Vis::Module(cx.module)
+        };
         self.assoc_items(&ast.items, &CallSite::Impl(id), vis, cx, textual);
         id
     }
@@ -740,7 +889,10 @@ impl<'p> Collector<'p> {
             _ => return,
         };
         for item in items {
-            let Some(attrs) = self.program.resolve_attrs(self.krate, &item.attrs, self.keep_docs) else {
+            let Some(attrs) = self
+                .program
+                .resolve_attrs(self.krate, &item.attrs, self.keep_docs)
+            else {
                 continue;
             };
             self.note_macros(cx.module, &attrs);
@@ -751,7 +903,8 @@ impl<'p> Collector<'p> {
             let attrs = self.shared_attrs(attrs);
             let (name, assoc) = match &item.kind {
                 ItemKind::Fn(ast) => {
-                    let id = self.function(ast, attrs, vis, item.span, container, None, cx, textual);
+                    let id =
+                        self.function(ast, attrs, vis, item.span, container, None, cx, textual);
                     (ast.name.name, AssocItem::Fn(id))
                 }
                 ItemKind::TypeAlias(ast) => {
@@ -769,8 +922,18 @@ impl<'p> Collector<'p> {
                 _ => continue,
             };
             let list = match container {
-                Container::Impl(id) => self.program.defs.impls.get_mut(id.0 as usize).map(|data| &mut data.items),
-                Container::Trait(id) => self.program.defs.traits.get_mut(id.0 as usize).map(|data| &mut data.items),
+                Container::Impl(id) => self
+                    .program
+                    .defs
+                    .impls
+                    .get_mut(id.0 as usize)
+                    .map(|data| &mut data.items),
+                Container::Trait(id) => self
+                    .program
+                    .defs
+                    .traits
+                    .get_mut(id.0 as usize)
+                    .map(|data| &mut data.items),
                 _ => None,
             };
             if let Some(list) = list {
@@ -860,15 +1023,21 @@ impl<'p> Collector<'p> {
 
     /// Reads an item of `extern "abi" { … }`.
     pub(super) fn foreign(&mut self, item: &Item, abi: Ustr, cx: &ItemCx, textual: TextualScope) {
-        let Some(attrs) = self.program.resolve_attrs(self.krate, &item.attrs, self.keep_docs) else {
+        let Some(attrs) = self
+            .program
+            .resolve_attrs(self.krate, &item.attrs, self.keep_docs)
+        else {
             return;
         };
-        let vis = self.program.visibility(&item.visibility, cx.module, self.krate);
+        let vis = self
+            .program
+            .visibility(&item.visibility, cx.module, self.krate);
         let attrs = self.shared_attrs(attrs);
         let container = Container::Foreign(cx.module);
         match &item.kind {
             ItemKind::Fn(ast) => {
-                let symbol = attr_value(&attrs, "link_name").map_or(ast.name.name, |name| Ustr::from(&name));
+                let symbol =
+                    attr_value(&attrs, "link_name").map_or(ast.name.name, |name| Ustr::from(&name));
                 let foreign = Some(ForeignFn { abi, symbol });
                 let id = self.function(ast, attrs, vis, item.span, container, foreign, cx, textual);
                 self.define_item(cx, ast.name.name, DefId::Fn(id), vis, NsSet::VALUES);
@@ -900,23 +1069,31 @@ impl<'p> Collector<'p> {
         let name = ast.name.name;
         if cx.nesting > MODULE_DEPTH {
             let message = format!("module `{name}` is nested deeper than {MODULE_DEPTH} modules");
-            self.program.error(self.krate, ErrorKind::File, message, Some(span));
+            self.program
+                .error(self.krate, ErrorKind::File, message, Some(span));
             return textual;
         }
         let path = attr_value(&attrs, "path");
         let mut is_macro_use = has_attr(&attrs, "macro_use");
         let read;
         let (items, file, dir) = match &ast.items {
-            Some(items) => (items.as_slice(), cx.file, cx.dir.inline(name, path.as_deref())),
+            Some(items) => (
+                items.as_slice(),
+                cx.file,
+                cx.dir.inline(name, path.as_deref()),
+            ),
             None => {
                 let candidates = cx.dir.candidates(name, path.as_deref());
-                let result =
-                    self.program.read_files(std::slice::from_ref(&candidates), self.edition, self.loader).pop();
+                let result = self
+                    .program
+                    .read_files(std::slice::from_ref(&candidates), self.edition, self.loader)
+                    .pop();
                 read = match result {
                     Some(Ok(read)) => read,
                     Some(Err((LoadError::NotFound, _))) | None => {
                         let places = candidates.join(" nor ");
-                        let message = format!("no file for module `{name}`: there is neither {places}");
+                        let message =
+                            format!("no file for module `{name}`: there is neither {places}");
                         self.missing_file(message, span);
                         return textual;
                     }
@@ -927,18 +1104,28 @@ impl<'p> Collector<'p> {
                 };
                 if self.open_files.contains(&read.file) {
                     let path = candidates.first().cloned().unwrap_or_default();
-                    let message = format!("module `{name}` leads back to a file that contains it: {path}");
-                    self.program.error(self.krate, ErrorKind::File, message, Some(span));
+                    let message =
+                        format!("module `{name}` leads back to a file that contains it: {path}");
+                    self.program
+                        .error(self.krate, ErrorKind::File, message, Some(span));
                     return textual;
                 }
                 // Its own `#![cfg]` counts as one on the item.
-                let Some(inner) = self.program.resolve_attrs(self.krate, &read.parsed.attrs, self.keep_docs) else {
+                let Some(inner) =
+                    self.program
+                        .resolve_attrs(self.krate, &read.parsed.attrs, self.keep_docs)
+                else {
                     return textual;
                 };
                 is_macro_use |= has_attr(&inner, "macro_use");
                 attrs.extend(inner);
-                let file_path =
-                    self.program.cache.sources.get(read.file).map(|source| source.path.clone()).unwrap_or_default();
+                let file_path = self
+                    .program
+                    .cache
+                    .sources
+                    .get(read.file)
+                    .map(|source| source.path.clone())
+                    .unwrap_or_default();
                 let dir = Directory::of_module(&file_path, path.is_some());
                 if cx.depth > 0 {
                     self.prefetch(&read, &dir);
@@ -975,7 +1162,8 @@ impl<'p> Collector<'p> {
     }
 
     fn missing_file(&mut self, message: String, span: Span) {
-        self.program.error(self.krate, ErrorKind::File, message, Some(span));
+        self.program
+            .error(self.krate, ErrorKind::File, message, Some(span));
     }
 
     fn macro_def(
@@ -997,8 +1185,17 @@ impl<'p> Collector<'p> {
         }
         if let Some(export) = super::attrs::attr(attrs, "macro_export") {
             let root = self.root;
-            self.program.define(root, name, Binding::item(DefId::Macro(id), Vis::Public, NsSet::MACROS));
-            if arguments(export).is_some_and(|tokens| leading_path(tokens).0.iter().any(|name| name == "local_inner_macros")) {
+            self.program.define(
+                root,
+                name,
+                Binding::item(DefId::Macro(id), Vis::Public, NsSet::MACROS),
+            );
+            if arguments(export).is_some_and(|tokens| {
+                leading_path(tokens)
+                    .0
+                    .iter()
+                    .any(|name| name == "local_inner_macros")
+            }) {
                 self.program.local_inner.insert((self.krate, name));
             }
         }
@@ -1035,12 +1232,14 @@ impl<'p> Collector<'p> {
         let as_name = rename.unwrap_or(name).name;
         if has_attr(attrs, "macro_use") && krate != self.krate {
             self.program.load_one(krate, self.loader);
-            let names = super::attrs::attr(attrs, "macro_use").and_then(arguments).map(|tokens| {
-                split_commas(tokens)
-                    .into_iter()
-                    .filter_map(|part| leading_path(part).0.first().copied())
-                    .collect::<Vec<_>>()
-            });
+            let names = super::attrs::attr(attrs, "macro_use")
+                .and_then(arguments)
+                .map(|tokens| {
+                    split_commas(tokens)
+                        .into_iter()
+                        .filter_map(|part| leading_path(part).0.first().copied())
+                        .collect::<Vec<_>>()
+                });
             if let Some(state) = self.program.crates.get_mut(self.krate.0 as usize) {
                 state.macro_use.push((names, krate));
             }
@@ -1083,25 +1282,99 @@ fn is_test(attr: &Attr) -> bool {
 pub(super) fn is_builtin_derive(name: &str) -> bool {
     matches!(
         name,
-        "Clone" | "Copy" | "Debug" | "Default" | "Eq" | "Hash" | "Ord" | "PartialEq" | "PartialOrd"
-            | "CoercePointee" | "ConstParamTy" | "ConstParamTy_" | "UnsizedConstParamTy"
+        "Clone"
+            | "Copy"
+            | "Debug"
+            | "Default"
+            | "Eq"
+            | "Hash"
+            | "Ord"
+            | "PartialEq"
+            | "PartialOrd"
+            | "CoercePointee"
+            | "ConstParamTy"
+            | "ConstParamTy_"
+            | "UnsizedConstParamTy"
     )
 }
 
 /// Attributes of the compiler, of its tools, and of the stubs.
 fn is_builtin_attribute(path: &str) -> bool {
     const NAMES: &[&str] = &[
-        "allow", "allow_internal_unsafe", "allow_internal_unstable", "automatically_derived", "bench",
-        "cfg", "cfg_attr", "cold", "collapse_debuginfo", "const_trait", "coverage", "crate_name",
-        "crate_type", "debugger_visualizer", "default", "deny", "deprecated", "derive", "doc", "effect",
-        "expect", "export_name", "feature", "forbid", "fundamental", "global_allocator", "handler",
-        "ignore", "inline", "instruction_set", "lang", "link", "link_args", "link_name", "link_ordinal",
-        "link_section", "linkage", "macro_export", "macro_use", "marker", "may_dangle", "must_not_suspend",
-        "must_use", "naked", "no_builtins", "no_core", "no_implicit_prelude", "no_link", "no_main",
-        "no_mangle", "no_std", "non_exhaustive", "optimize", "panic_handler", "path", "prelude_import",
-        "proc_macro", "proc_macro_attribute", "proc_macro_derive", "recursion_limit", "repr", "safe",
-        "should_panic", "source", "stable", "target_feature", "test", "track_caller", "type_const",
-        "type_length_limit", "unstable", "used", "warn", "windows_subsystem",
+        "allow",
+        "allow_internal_unsafe",
+        "allow_internal_unstable",
+        "automatically_derived",
+        "bench",
+        "cfg",
+        "cfg_attr",
+        "cold",
+        "collapse_debuginfo",
+        "const_trait",
+        "coverage",
+        "crate_name",
+        "crate_type",
+        "debugger_visualizer",
+        "default",
+        "deny",
+        "deprecated",
+        "derive",
+        "doc",
+        "effect",
+        "expect",
+        "export_name",
+        "feature",
+        "forbid",
+        "fundamental",
+        "global_allocator",
+        "handler",
+        "ignore",
+        "inline",
+        "instruction_set",
+        "lang",
+        "link",
+        "link_args",
+        "link_name",
+        "link_ordinal",
+        "link_section",
+        "linkage",
+        "macro_export",
+        "macro_use",
+        "marker",
+        "may_dangle",
+        "must_not_suspend",
+        "must_use",
+        "naked",
+        "no_builtins",
+        "no_core",
+        "no_implicit_prelude",
+        "no_link",
+        "no_main",
+        "no_mangle",
+        "no_std",
+        "non_exhaustive",
+        "optimize",
+        "panic_handler",
+        "path",
+        "prelude_import",
+        "proc_macro",
+        "proc_macro_attribute",
+        "proc_macro_derive",
+        "recursion_limit",
+        "repr",
+        "safe",
+        "should_panic",
+        "source",
+        "stable",
+        "target_feature",
+        "test",
+        "track_caller",
+        "type_const",
+        "type_length_limit",
+        "unstable",
+        "used",
+        "warn",
+        "windows_subsystem",
     ];
     NAMES.binary_search(&path).is_ok()
         || path.starts_with("rustc_")
@@ -1126,8 +1399,15 @@ impl Program {
     }
 
     /// Reads a file for the crate that includes it.
-    pub(super) fn cache_read(&self, path: &str, edition: Edition, loader: &dyn FileLoader) -> Option<ReadFile> {
-        self.read_files(&[vec![path.to_owned()]], edition, loader).pop()?.ok()
+    pub(super) fn cache_read(
+        &self,
+        path: &str,
+        edition: Edition,
+        loader: &dyn FileLoader,
+    ) -> Option<ReadFile> {
+        self.read_files(&[vec![path.to_owned()]], edition, loader)
+            .pop()?
+            .ok()
     }
 
     /// A crate of the compiler's distribution that only `extern crate` brings.
@@ -1147,7 +1427,15 @@ mod tests {
 
     #[test]
     fn the_compilers_attributes_are_known() {
-        for name in ["allow", "cfg", "repr", "used", "windows_subsystem", "clippy::msrv", "source"] {
+        for name in [
+            "allow",
+            "cfg",
+            "repr",
+            "used",
+            "windows_subsystem",
+            "clippy::msrv",
+            "source",
+        ] {
             assert!(is_builtin_attribute(name), "{name}");
         }
         assert!(!is_builtin_attribute("tokio::main"));

@@ -71,19 +71,23 @@ impl Directory {
 /// The folder of a file.
 pub(super) fn parent(file: &str) -> &str {
     file.rfind(['/', '\\'])
-        .and_then(|end| file.get(..end))
+        .and_then(|end| file.get(..end.max(1)))
         .unwrap_or("")
 }
 
 /// `path` as seen from `dir`, without `.` and `..` where they can be resolved.
 pub(super) fn join(dir: &str, path: &str) -> String {
     let is_absolute = path.starts_with(['/', '\\'])
-        || path.get(1..3).is_some_and(|rest| rest == ":/" || rest == ":\\");
+        || path
+            .get(1..3)
+            .is_some_and(|rest| rest == ":/" || rest == ":\\");
     let mut out = if is_absolute {
         String::new()
     } else {
         dir.trim_end_matches(['/', '\\']).to_owned()
     };
+    // The root folder itself: its name is the separator.
+    let is_root = out.is_empty() && !dir.is_empty();
     let is_windows = dir.contains('\\') || dir.get(1..2) == Some(":");
     let parts = path.split(|c| c == '/' || (c == '\\' && (is_windows || is_absolute)));
     for (index, part) in parts.enumerate() {
@@ -95,7 +99,7 @@ pub(super) fn join(dir: &str, path: &str) -> String {
                 out.truncate(end);
             }
             part => {
-                if !(index == 0 && (is_absolute || out.is_empty())) {
+                if !(index == 0 && (is_absolute || (out.is_empty() && !is_root))) {
                     out.push('/');
                 }
                 out.push_str(part);
@@ -118,15 +122,24 @@ mod tests {
     fn modules_are_looked_for_where_rustc_does() {
         let name = Ustr::from("b");
         let root = Directory::of_root("/p/src/lib.rs");
-        assert_eq!(root.candidates(name, None), ["/p/src/b.rs", "/p/src/b/mod.rs"]);
+        assert_eq!(
+            root.candidates(name, None),
+            ["/p/src/b.rs", "/p/src/b/mod.rs"]
+        );
         assert_eq!(root.candidates(name, Some("../x/./y.rs")), ["/p/x/y.rs"]);
         let file = Directory::of_module("/p/src/a.rs", false);
-        assert_eq!(file.candidates(name, None), ["/p/src/a/b.rs", "/p/src/a/b/mod.rs"]);
+        assert_eq!(
+            file.candidates(name, None),
+            ["/p/src/a/b.rs", "/p/src/a/b/mod.rs"]
+        );
         assert_eq!(file.candidates(name, Some("y.rs")), ["/p/src/y.rs"]);
         let inline = file.inline(Ustr::from("i"), None);
         assert_eq!(inline.candidates(name, Some("y.rs")), ["/p/src/a/i/y.rs"]);
         let moved = Directory::of_module("/p/src/moved.rs", true);
-        assert_eq!(moved.candidates(name, None), ["/p/src/b.rs", "/p/src/b/mod.rs"]);
+        assert_eq!(
+            moved.candidates(name, None),
+            ["/p/src/b.rs", "/p/src/b/mod.rs"]
+        );
         let thread = root.inline(Ustr::from("t"), Some("tls"));
         assert_eq!(thread.candidates(name, Some("l.rs")), ["/p/src/tls/l.rs"]);
     }

@@ -80,8 +80,16 @@ impl Import {
 
     fn text(&self) -> String {
         let names: Vec<&str> = self.path.iter().map(|ident| ident.name.as_str()).collect();
-        let glob = if self.kind == ImportKind::Glob { "::*" } else { "" };
-        format!("{}{}{glob}", if self.is_global { "::" } else { "" }, names.join("::"))
+        let glob = if self.kind == ImportKind::Glob {
+            "::*"
+        } else {
+            ""
+        };
+        format!(
+            "{}{}{glob}",
+            if self.is_global { "::" } else { "" },
+            names.join("::")
+        )
     }
 }
 
@@ -120,7 +128,11 @@ impl Program {
 
     fn through_glob(&self, source: ModuleId, vis: Vis, binding: Binding) -> Binding {
         Binding {
-            vis: if self.is_wider(binding.vis, vis) { binding.vis } else { vis },
+            vis: if self.is_wider(binding.vis, vis) {
+                binding.vis
+            } else {
+                vis
+            },
             via: Some(source),
             is_import: true,
             ..binding
@@ -140,14 +152,11 @@ impl Program {
         let Some(scope) = self.scopes.get(source.0 as usize) else {
             return false;
         };
-        let mut named = Vec::new();
-        for (name, slots) in &scope.names {
-            for slot in slots {
-                if self.is_visible(slot.vis, importer) {
-                    named.push((*name, self.through_glob(source, vis, *slot)));
-                }
-            }
-        }
+        let named: Vec<(Ustr, Binding)> = scope
+            .effective()
+            .filter(|(_, slot)| self.is_visible(slot.vis, importer))
+            .map(|(name, slot)| (name, self.through_glob(source, vis, slot)))
+            .collect();
         let unnamed: Vec<Binding> = scope
             .unnamed
             .iter()
@@ -170,7 +179,11 @@ impl Program {
             let Some(scope) = self.scopes.get_mut(module.0 as usize) else {
                 continue;
             };
-            if scope.unnamed.iter().any(|have| have.target == binding.target && have.vis == binding.vis) {
+            if scope
+                .unnamed
+                .iter()
+                .any(|have| have.target == binding.target && have.vis == binding.vis)
+            {
                 continue;
             }
             scope.unnamed.push(binding);
@@ -211,7 +224,11 @@ impl Collector<'_> {
         }
         for import in std::mem::take(&mut self.imports) {
             if import.done.is_empty() {
-                self.program.statistics.unresolved_imports.push((self.krate, import.text(), import.span));
+                self.program.statistics.unresolved_imports.push((
+                    self.krate,
+                    import.text(),
+                    import.span,
+                ));
             }
         }
         for pending in std::mem::take(&mut self.calls) {
@@ -228,7 +245,9 @@ impl Collector<'_> {
                     span: attr.span,
                 })
                 .collect();
-            let found = self.program.find_macro(module, TextualScope::EMPTY, &path, false, true);
+            let found = self
+                .program
+                .find_macro(module, TextualScope::EMPTY, &path, false, true);
             if matches!(found, MacroFound::Needs(_) | MacroFound::Unreadable(_)) {
                 let count = &mut self.program.statistics.proc_macros_skipped;
                 *count.entry(attr.path.as_str().to_owned()).or_default() += 1;
@@ -238,7 +257,10 @@ impl Collector<'_> {
 
     fn unresolved(&mut self, call: &MacroCall) {
         let path = path_text(call);
-        self.program.statistics.unresolved_macros.push((self.krate, path, call.span));
+        self.program
+            .statistics
+            .unresolved_macros
+            .push((self.krate, path, call.span));
     }
 
     fn resolve_imports(&mut self, force: bool) -> bool {
@@ -296,7 +318,8 @@ impl Collector<'_> {
         let Some(first) = import.path.first() else {
             return false;
         };
-        if import.is_global || matches!(first.name.as_str(), "crate" | "$crate" | "self" | "super") {
+        if import.is_global || matches!(first.name.as_str(), "crate" | "$crate" | "self" | "super")
+        {
             return false;
         }
         let is_own_name = import.path.len() == 1;
@@ -306,7 +329,10 @@ impl Collector<'_> {
                 && !(import.kind == ImportKind::Glob && import.module == module && open.len() == 1);
             if is_open || (!is_own_name && open_names.contains(&(module, first.name))) {
                 let is_known = NAMESPACES.iter().any(|ns| {
-                    !matches!(self.program.find_in_module(module, first.name, *ns, 0), Found::Missing)
+                    !matches!(
+                        self.program.find_in_module(module, first.name, *ns, 0),
+                        Found::Missing
+                    )
                 });
                 return !is_known;
             }
@@ -336,10 +362,19 @@ impl Collector<'_> {
         let Some(first) = import.path.first() else {
             return false;
         };
-        if import.path.len() < 2 || import.is_global || self.program.extern_prelude(self.krate, first.name).is_none() {
+        if import.path.len() < 2
+            || import.is_global
+            || self
+                .program
+                .extern_prelude(self.krate, first.name)
+                .is_none()
+        {
             return false;
         }
-        match self.program.find_in_module(import.module, first.name, Namespace::Types, 0) {
+        match self
+            .program
+            .find_in_module(import.module, first.name, Namespace::Types, 0)
+        {
             Found::Needs(lazy) if !lazy.path.is_empty() => {
                 self.program.load_one(lazy.krate, self.loader);
                 true
@@ -352,7 +387,13 @@ impl Collector<'_> {
         let (found, consumed) = if import.path.is_empty() {
             (Found::Def(DefId::Module(self.root)), 0)
         } else {
-            self.program.find_path(import.module, &import.path, import.is_global, Namespace::Types, true)
+            self.program.find_path(
+                import.module,
+                &import.path,
+                import.is_global,
+                Namespace::Types,
+                true,
+            )
         };
         if consumed < import.path.len() && matches!(found, Found::Def(_)) {
             return Tried::Same;
@@ -364,7 +405,11 @@ impl Collector<'_> {
             }
             Found::Def(DefId::Adt(adt)) => {
                 for (name, variant) in self.program.variants(adt) {
-                    let mut binding = Binding::item(DefId::Variant(variant), import.vis, NsSet::TYPES.or(NsSet::VALUES));
+                    let mut binding = Binding::item(
+                        DefId::Variant(variant),
+                        import.vis,
+                        NsSet::TYPES.or(NsSet::VALUES),
+                    );
                     binding.via = Some(import.module);
                     binding.is_import = true;
                     self.program.define(import.module, name, binding);
@@ -395,15 +440,19 @@ impl Collector<'_> {
                 }
                 if ns == Namespace::Macros
                     && !import.is_global
-                    && let Textual::Found(id) = self.program.textual.get(import.textual, last.name, true)
+                    && let Textual::Found(id) =
+                        self.program.textual.get(import.textual, last.name, true)
                 {
                     found.push((NsSet::MACROS, Target::Def(DefId::Macro(id))));
                     continue;
                 }
                 let (result, consumed) =
-                    self.program.find_path(import.module, &import.path, import.is_global, ns, true);
+                    self.program
+                        .find_path(import.module, &import.path, import.is_global, ns, true);
                 match result {
-                    Found::Def(def) if consumed == 1 => found.push((NsSet::of(ns), Target::Def(def))),
+                    Found::Def(def) if consumed == 1 => {
+                        found.push((NsSet::of(ns), Target::Def(def)))
+                    }
                     Found::Needs(lazy) => {
                         let target = self.program.lazy(lazy);
                         found.push((NsSet::of(ns), target));
@@ -416,11 +465,21 @@ impl Collector<'_> {
                 }
             }
         } else {
-            let (result, consumed) =
-                self.program.find_path(import.module, prefix, import.is_global, Namespace::Types, true);
+            let (result, consumed) = self.program.find_path(
+                import.module,
+                prefix,
+                import.is_global,
+                Namespace::Types,
+                true,
+            );
             match result {
                 Found::Def(DefId::Module(module)) if consumed == prefix.len() => {
-                    let owner = self.program.defs.modules.get(module.0 as usize).map(|data| data.krate);
+                    let owner = self
+                        .program
+                        .defs
+                        .modules
+                        .get(module.0 as usize)
+                        .map(|data| data.krate);
                     is_complete = owner != Some(self.krate);
                     for ns in NAMESPACES {
                         if !wanted.has(ns) || import.done.has(ns) {
@@ -445,7 +504,10 @@ impl Collector<'_> {
                 }
                 Found::Def(DefId::Adt(adt)) if consumed == prefix.len() => {
                     if let Some(variant) = self.program.variant(adt, last.name) {
-                        found.push((NsSet::TYPES.or(NsSet::VALUES), Target::Def(DefId::Variant(variant))));
+                        found.push((
+                            NsSet::TYPES.or(NsSet::VALUES),
+                            Target::Def(DefId::Variant(variant)),
+                        ));
                         is_complete = true;
                     }
                 }
@@ -530,8 +592,13 @@ impl Collector<'_> {
         let mut rest = Vec::new();
         let calls = std::mem::take(&mut self.calls);
         for pending in calls {
-            let path: SmallVec<[Ident; 4]> =
-                pending.call.path.segments.iter().map(|segment| segment.ident).collect();
+            let path: SmallVec<[Ident; 4]> = pending
+                .call
+                .path
+                .segments
+                .iter()
+                .map(|segment| segment.ident)
+                .collect();
             let mut found = MacroFound::Missing;
             // A re-export may lead through several crates.
             for _ in 0..32 {
@@ -551,7 +618,13 @@ impl Collector<'_> {
             }
             match found {
                 MacroFound::Found(data) => {
-                    let end = self.expand(&data, &pending.call, &pending.site, &pending.cx, pending.before);
+                    let end = self.expand(
+                        &data,
+                        &pending.call,
+                        &pending.site,
+                        &pending.cx,
+                        pending.before,
+                    );
                     if pending.node != pending.before {
                         self.program.textual.fill(pending.node, end);
                     }
@@ -559,7 +632,12 @@ impl Collector<'_> {
                 }
                 MacroFound::Needs(_) | MacroFound::Unreadable(_) => {
                     let path = path_text(&pending.call);
-                    *self.program.statistics.proc_macros_skipped.entry(format!("{path}!")).or_default() += 1;
+                    *self
+                        .program
+                        .statistics
+                        .proc_macros_skipped
+                        .entry(format!("{path}!"))
+                        .or_default() += 1;
                     if pending.node != pending.before {
                         self.program.textual.fill(pending.node, pending.before);
                     }
@@ -584,8 +662,12 @@ impl Collector<'_> {
     ) -> TextualScope {
         self.program.statistics.expansions += 1;
         if cx.depth >= MACRO_DEPTH || self.program.statistics.expansions > EXPANSIONS {
-            let message = format!("`{}!` calls itself without end: {MACRO_DEPTH} calls are around it", data.name);
-            self.program.error(self.krate, ErrorKind::Macro, message, Some(call.span));
+            let message = format!(
+                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                data.name
+            );
+            self.program
+                .error(self.krate, ErrorKind::Macro, message, Some(call.span));
             return textual;
         }
         if let Some(builtin) = data.builtin {
@@ -594,7 +676,12 @@ impl Collector<'_> {
         match self.program.expand_rules(data, call) {
             Ok((tokens, _)) => self.written(data, tokens, site, cx, textual),
             Err(error) => {
-                self.program.error(self.krate, ErrorKind::Macro, error.message, Some(error.span));
+                self.program.error(
+                    self.krate,
+                    ErrorKind::Macro,
+                    error.message,
+                    Some(error.span),
+                );
                 textual
             }
         }
@@ -618,25 +705,41 @@ impl Collector<'_> {
                 self.items(&items, &cx, textual)
             }
             CallSite::Impl(id) => {
-                let items = self.parsed(data.name, crate::syntax::parse_impl_items(&tokens, edition));
+                let items =
+                    self.parsed(data.name, crate::syntax::parse_impl_items(&tokens, edition));
                 let is_trait = self
                     .program
                     .defs
                     .impls
                     .get(id.0 as usize)
                     .is_some_and(|data| data.ast.trait_path.is_some());
-                let vis = if is_trait { Vis::Public } else { Vis::Module(cx.module) };
+                let vis = if is_trait {
+                    Vis::Public
+                } else {
+                    Vis::Module(cx.module)
+                };
                 self.assoc_items(&items, site, vis, &cx, textual);
                 textual
             }
             CallSite::Trait(id) => {
-                let items = self.parsed(data.name, crate::syntax::parse_trait_items(&tokens, edition));
-                let vis = self.program.defs.traits.get(id.0 as usize).map_or(Vis::Public, |data| data.vis);
+                let items = self.parsed(
+                    data.name,
+                    crate::syntax::parse_trait_items(&tokens, edition),
+                );
+                let vis = self
+                    .program
+                    .defs
+                    .traits
+                    .get(id.0 as usize)
+                    .map_or(Vis::Public, |data| data.vis);
                 self.assoc_items(&items, site, vis, &cx, textual);
                 textual
             }
             CallSite::Foreign(abi) => {
-                let items = self.parsed(data.name, crate::syntax::parse_foreign_items(&tokens, edition));
+                let items = self.parsed(
+                    data.name,
+                    crate::syntax::parse_foreign_items(&tokens, edition),
+                );
                 for item in &items {
                     self.foreign(item, *abi, &cx, textual);
                 }
@@ -645,10 +748,15 @@ impl Collector<'_> {
         }
     }
 
-    pub(super) fn parsed(&mut self, name: Ustr, (items, errors): (Vec<Item>, Vec<SyntaxError>)) -> Vec<Item> {
+    pub(super) fn parsed(
+        &mut self,
+        name: Ustr,
+        (items, errors): (Vec<Item>, Vec<SyntaxError>),
+    ) -> Vec<Item> {
         for error in errors {
             let message = format!("what `{name}!` writes is not read: {}", error.message);
-            self.program.error(self.krate, ErrorKind::Syntax, message, Some(error.span));
+            self.program
+                .error(self.krate, ErrorKind::Syntax, message, Some(error.span));
         }
         items
     }
@@ -667,7 +775,12 @@ impl Collector<'_> {
             ("compile_error", _) => {
                 let message = super::attrs::string(&call.tokens)
                     .unwrap_or_else(|| "compile_error! is reached".to_owned());
-                self.program.error(self.krate, ErrorKind::CompileError, message, Some(call.span));
+                self.program.error(
+                    self.krate,
+                    ErrorKind::CompileError,
+                    message,
+                    Some(call.span),
+                );
                 textual
             }
             _ => {
@@ -693,17 +806,22 @@ impl Collector<'_> {
 
     fn include(&mut self, call: &MacroCall, cx: &ItemCx, textual: TextualScope) -> TextualScope {
         let Some(path) = self.program.include_path(call) else {
-            self.program.statistics.generated_files.push((self.krate, call.span));
+            self.program
+                .statistics
+                .generated_files
+                .push((self.krate, call.span));
             return textual;
         };
         let Some(read) = self.program.cache_read(&path, self.edition, self.loader) else {
             let message = format!("the included file is missing or cannot be read: {path}");
-            self.program.error(self.krate, ErrorKind::File, message, Some(call.span));
+            self.program
+                .error(self.krate, ErrorKind::File, message, Some(call.span));
             return textual;
         };
         if self.open_files.contains(&read.file) {
             let message = format!("{path} includes itself");
-            self.program.error(self.krate, ErrorKind::File, message, Some(call.span));
+            self.program
+                .error(self.krate, ErrorKind::File, message, Some(call.span));
             return textual;
         }
         let inner = ItemCx {
@@ -721,7 +839,11 @@ impl Collector<'_> {
 
 /// The path of a call as written.
 pub(super) fn path_text(call: &MacroCall) -> String {
-    let names: Vec<&str> = call.path.segments.iter().map(|segment| segment.ident.name.as_str()).collect();
+    let names: Vec<&str> = call
+        .path
+        .segments
+        .iter()
+        .map(|segment| segment.ident.name.as_str())
+        .collect();
     names.join("::")
 }
-

@@ -87,7 +87,10 @@ impl ParseCache {
                         Err(error) => return Text::Failed(error, path.clone()),
                     }
                 }
-                Text::Failed(LoadError::NotFound, candidates.first().cloned().unwrap_or_default())
+                Text::Failed(
+                    LoadError::NotFound,
+                    candidates.first().cloned().unwrap_or_default(),
+                )
             })
             .collect();
         // Numbers are given in the order of asking, so that a run is like the next.
@@ -101,7 +104,9 @@ impl ParseCache {
                     Some(rest) => Arc::from(rest),
                     None => Arc::clone(text),
                 };
-                let file = self.sources.add(SourceFile::new(path.clone(), Arc::clone(&text)));
+                let file = self
+                    .sources
+                    .add(SourceFile::new(path.clone(), Arc::clone(&text)));
                 seen.insert(path.clone(), file);
                 new.push((path.clone(), file, text));
             }
@@ -118,7 +123,11 @@ impl ParseCache {
             })
             .collect();
         if let Ok(mut files) = self.files.lock() {
-            files.extend(parsed.iter().map(|(path, read)| ((path.clone(), edition), read.clone())));
+            files.extend(
+                parsed
+                    .iter()
+                    .map(|(path, read)| ((path.clone(), edition), read.clone())),
+            );
         }
         let fresh: FxHashMap<String, ReadFile> = parsed.into_iter().collect();
         texts
@@ -309,7 +318,9 @@ impl Program {
         for index in 0..count {
             let mut externs = FxHashMap::default();
             externs.insert(Ustr::from("core"), CORE);
-            let position = (index as u32).checked_sub(STUBS).map(|position| position as usize);
+            let position = (index as u32)
+                .checked_sub(STUBS)
+                .map(|position| position as usize);
             if let Some(input) = position.and_then(|position| workspace.crates.get(position)) {
                 for dependency in &input.dependencies {
                     let holds = dependency.targets.is_empty()
@@ -449,10 +460,18 @@ impl Program {
 
     fn read_build_script(&mut self, krate: CrateId, loader: &dyn FileLoader) {
         let index = krate.0 as usize;
-        let Some(path) = self.crates.get_mut(index).and_then(|state| state.build_script.take()) else {
+        let Some(path) = self
+            .crates
+            .get_mut(index)
+            .and_then(|state| state.build_script.take())
+        else {
             return;
         };
-        let edition = self.defs.crates.get(index).map_or(Edition::default(), |data| data.edition);
+        let edition = self
+            .defs
+            .crates
+            .get(index)
+            .map_or(Edition::default(), |data| data.edition);
         let read = |path: &str| loader.load(path);
         let found = self.cache.read(&[vec![path]], edition, &read).pop();
         let (Some(Ok(found)), Some(state)) = (found, self.crates.get_mut(index)) else {
@@ -464,7 +483,11 @@ impl Program {
     }
 
     /// The text of a path: a stub's, or the world's.
-    pub(super) fn read_text(&self, path: &str, loader: &dyn FileLoader) -> Result<Arc<str>, LoadError> {
+    pub(super) fn read_text(
+        &self,
+        path: &str,
+        loader: &dyn FileLoader,
+    ) -> Result<Arc<str>, LoadError> {
         if path.starts_with("std:") {
             return self.stub_text.get(path).cloned().ok_or(LoadError::NotFound);
         }
@@ -493,17 +516,23 @@ impl Program {
 
     /// The files of a loaded crate, in the order in which they were met.
     pub fn files(&self, krate: CrateId) -> &[ReadFile] {
-        self.crates.get(krate.0 as usize).map_or(&[], |state| &state.files)
+        self.crates
+            .get(krate.0 as usize)
+            .map_or(&[], |state| &state.files)
     }
 
     /// Whether a crate was loaded, or cannot be.
     pub fn is_loaded(&self, krate: CrateId) -> bool {
-        self.crates.get(krate.0 as usize).is_none_or(|state| state.load != LoadState::NotLoaded)
+        self.crates
+            .get(krate.0 as usize)
+            .is_none_or(|state| state.load != LoadState::NotLoaded)
     }
 
     /// Whether findings may point into a crate.
     pub fn is_first_party(&self, krate: CrateId) -> bool {
-        self.crates.get(krate.0 as usize).is_some_and(|state| state.is_first_party)
+        self.crates
+            .get(krate.0 as usize)
+            .is_some_and(|state| state.is_first_party)
     }
 
     /// Whether a predicate holds for a crate under the program's target; `None`: nobody knows.
@@ -524,12 +553,18 @@ impl Program {
 
     /// Every predicate that was asked for and may differ between targets, and its truth.
     pub fn evaluated(&self) -> BTreeMap<(CrateId, String), Option<bool>> {
-        self.cfgs_seen.lock().map(|seen| seen.evaluated.clone()).unwrap_or_default()
+        self.cfgs_seen
+            .lock()
+            .map(|seen| seen.evaluated.clone())
+            .unwrap_or_default()
     }
 
     /// Every predicate whose truth nobody knows, and how often it was met.
     pub fn unknown_cfgs(&self) -> BTreeMap<(CrateId, String), usize> {
-        self.cfgs_seen.lock().map(|seen| seen.unknown.clone()).unwrap_or_default()
+        self.cfgs_seen
+            .lock()
+            .map(|seen| seen.unknown.clone())
+            .unwrap_or_default()
     }
 
     /// Whether something with these attributes exists under the program's target.
@@ -551,7 +586,12 @@ impl Program {
     }
 
     /// The attributes with `cfg_attr` resolved; `None` where a `cfg` among them does not hold.
-    pub(super) fn resolve_attrs(&self, krate: CrateId, attrs: &[Attr], keep_docs: bool) -> Option<Vec<Attr>> {
+    pub(super) fn resolve_attrs(
+        &self,
+        krate: CrateId,
+        attrs: &[Attr],
+        keep_docs: bool,
+    ) -> Option<Vec<Attr>> {
         let mut out = Vec::new();
         for attr in attrs {
             if !keep_docs && attr.path == "doc" {

@@ -55,7 +55,11 @@ impl Program {
             at = parent;
         }
         names.reverse();
-        names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::")
+        names
+            .iter()
+            .map(|name| name.as_str())
+            .collect::<Vec<_>>()
+            .join("::")
     }
 
     fn name_and_parent(&self, def: DefId) -> (Option<Ustr>, Option<DefId>) {
@@ -84,9 +88,10 @@ impl Program {
                 };
                 (data.name, parent)
             }),
-            DefId::Fn(id) => {
-                defs.fns.get(id.0 as usize).map(|data| (Some(data.ast.name.name), in_container(data.container)))
-            }
+            DefId::Fn(id) => defs
+                .fns
+                .get(id.0 as usize)
+                .map(|data| (Some(data.ast.name.name), in_container(data.container))),
             DefId::Adt(id) => defs.adts.get(id.0 as usize).map(|data| {
                 let name = match &data.ast {
                     super::data::AdtAst::Struct(ast) => ast.name.name,
@@ -95,7 +100,10 @@ impl Program {
                 (Some(name), Some(DefId::Module(data.module)))
             }),
             DefId::Variant(id) => defs.adts.get(id.adt.0 as usize).map(|data| {
-                let name = data.variants.get(id.index as usize).map(|variant| variant.name);
+                let name = data
+                    .variants
+                    .get(id.index as usize)
+                    .map(|variant| variant.name);
                 (name, Some(DefId::Adt(id.adt)))
             }),
             DefId::Trait(id) => defs
@@ -106,20 +114,25 @@ impl Program {
                 .trait_aliases
                 .get(id.0 as usize)
                 .map(|data| (Some(data.ast.name.name), Some(DefId::Module(data.module)))),
-            DefId::Alias(id) => {
-                defs.aliases.get(id.0 as usize).map(|data| (Some(data.ast.name.name), in_container(data.container)))
-            }
-            DefId::Const(id) => {
-                defs.consts.get(id.0 as usize).map(|data| (Some(data.ast.name.name), in_container(data.container)))
-            }
+            DefId::Alias(id) => defs
+                .aliases
+                .get(id.0 as usize)
+                .map(|data| (Some(data.ast.name.name), in_container(data.container))),
+            DefId::Const(id) => defs
+                .consts
+                .get(id.0 as usize)
+                .map(|data| (Some(data.ast.name.name), in_container(data.container))),
             DefId::Static(id) => defs
                 .statics
                 .get(id.0 as usize)
                 .map(|data| (Some(data.ast.name.name), Some(DefId::Module(data.module)))),
-            DefId::Macro(id) => {
-                self.macros.get(id.0 as usize).map(|data| (Some(data.name), Some(DefId::Module(data.module))))
+            DefId::Macro(id) => self
+                .macros
+                .get(id.0 as usize)
+                .map(|data| (Some(data.name), Some(DefId::Module(data.module)))),
+            DefId::Primitive(primitive) => {
+                Some((Some(Ustr::from(primitive_name(primitive))), None))
             }
-            DefId::Primitive(primitive) => Some((Some(Ustr::from(primitive_name(primitive))), None)),
         };
         row.unwrap_or((None, None))
     }
@@ -154,7 +167,11 @@ impl Program {
             }
         }
         names.reverse();
-        names.iter().map(|name| name.as_str()).collect::<Vec<_>>().join("::")
+        names
+            .iter()
+            .map(|name| name.as_str())
+            .collect::<Vec<_>>()
+            .join("::")
     }
 
     fn visible_map(&self, krate: CrateId) -> Arc<VisibleMap> {
@@ -164,7 +181,11 @@ impl Program {
         {
             return Arc::clone(map);
         }
-        let roots: &[CrateId] = if key == STD { &[STD, CORE, ALLOC] } else { &[key] };
+        let roots: &[CrateId] = if key == STD {
+            &[STD, CORE, ALLOC]
+        } else {
+            &[key]
+        };
         let mut map = VisibleMap::default();
         for root in roots {
             self.reach(*root, key, &mut map);
@@ -178,7 +199,12 @@ impl Program {
 
     /// What can be named through a crate's root, breadth first.
     fn reach(&self, krate: CrateId, key: CrateId, map: &mut VisibleMap) {
-        let Some(root) = self.defs.crates.get(krate.0 as usize).and_then(|data| data.root) else {
+        let Some(root) = self
+            .defs
+            .crates
+            .get(krate.0 as usize)
+            .and_then(|data| data.root)
+        else {
             return;
         };
         let mut queue = VecDeque::from([root]);

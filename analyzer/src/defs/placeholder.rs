@@ -77,7 +77,8 @@ impl Program {
     }
     /// All expansions.
     pub fn expansions(&self) -> &crate::source::Expansions {
-        static NONE: std::sync::LazyLock<crate::source::Expansions> = std::sync::LazyLock::new(Default::default);
+        static NONE: std::sync::LazyLock<crate::source::Expansions> =
+            std::sync::LazyLock::new(Default::default);
         &NONE
     }
     /// The width of a pointer on the target.

@@ -5,7 +5,7 @@ use smallvec::SmallVec;
 use ustr::Ustr;
 
 use super::data::{
-    AdtAst, AdtId, DefId, ModuleId, Namespace, Primitive, Resolution, TraitId, Vis, VariantId,
+    AdtAst, AdtId, DefId, ModuleId, Namespace, Primitive, Resolution, TraitId, VariantId, Vis,
 };
 use super::loader::{LoadState, Program};
 use super::macros::MacroRef;
@@ -74,7 +74,11 @@ impl Program {
     pub fn edition_at(&self, krate: CrateId, expn: ExpnId) -> Edition {
         match self.cache.expansions.get(expn) {
             Some(expansion) => expansion.edition,
-            None => self.defs.crates.get(krate.0 as usize).map_or(Edition::default(), |data| data.edition),
+            None => self
+                .defs
+                .crates
+                .get(krate.0 as usize)
+                .map_or(Edition::default(), |data| data.edition),
         }
     }
 
@@ -119,7 +123,11 @@ impl Program {
             if module == outer {
                 return true;
             }
-            at = self.defs.modules.get(module.0 as usize).and_then(|data| data.parent);
+            at = self
+                .defs
+                .modules
+                .get(module.0 as usize)
+                .and_then(|data| data.parent);
         }
         false
     }
@@ -148,7 +156,12 @@ impl Program {
                 krate,
                 path: SmallVec::new(),
             }),
-            _ => match self.defs.crates.get(krate.0 as usize).and_then(|data| data.root) {
+            _ => match self
+                .defs
+                .crates
+                .get(krate.0 as usize)
+                .and_then(|data| data.root)
+            {
                 Some(root) => Found::Def(DefId::Module(root)),
                 None => Found::Unreadable(krate),
             },
@@ -157,7 +170,12 @@ impl Program {
 
     /// The crate of that name in the extern prelude of a crate.
     pub fn extern_crate(&self, of: CrateId, name: Ustr) -> Option<CrateId> {
-        self.defs.crates.get(of.0 as usize)?.externs.get(&name).copied()
+        self.defs
+            .crates
+            .get(of.0 as usize)?
+            .externs
+            .get(&name)
+            .copied()
     }
 
     pub(super) fn follow(&self, target: Target, ns: Namespace, depth: usize) -> Found {
@@ -175,7 +193,9 @@ impl Program {
             return Found::Missing;
         }
         match self.crate_root(lazy.krate) {
-            Found::Def(DefId::Module(_)) if lazy.path.is_empty() && ns != Namespace::Types => Found::Missing,
+            Found::Def(DefId::Module(_)) if lazy.path.is_empty() && ns != Namespace::Types => {
+                Found::Missing
+            }
             Found::Def(DefId::Module(root)) if !lazy.path.is_empty() => {
                 match self.walk(root, &lazy.path, ns, depth + 1) {
                     (Found::Def(_), consumed) if consumed < lazy.path.len() => Found::Missing,
@@ -187,7 +207,13 @@ impl Program {
         }
     }
 
-    pub(super) fn find_in_module(&self, module: ModuleId, name: Ustr, ns: Namespace, depth: usize) -> Found {
+    pub(super) fn find_in_module(
+        &self,
+        module: ModuleId,
+        name: Ustr,
+        ns: Namespace,
+        depth: usize,
+    ) -> Found {
         let Some(scope) = self.scopes.get(module.0 as usize) else {
             return Found::Missing;
         };
@@ -209,7 +235,13 @@ impl Program {
     }
 
     /// Follows names from a module inwards.
-    pub(super) fn walk(&self, start: ModuleId, names: &[Ustr], ns: Namespace, depth: usize) -> (Found, usize) {
+    pub(super) fn walk(
+        &self,
+        start: ModuleId,
+        names: &[Ustr],
+        ns: Namespace,
+        depth: usize,
+    ) -> (Found, usize) {
         let mut module = start;
         let mut index = 0;
         while let Some(name) = names.get(index) {
@@ -233,7 +265,10 @@ impl Program {
 
     /// `names[index]` is a type: the next name may be a variant of it.
     fn variant_or(&self, adt: AdtId, names: &[Ustr], index: usize) -> (Found, usize) {
-        match names.get(index + 1).and_then(|name| self.variant(adt, *name)) {
+        match names
+            .get(index + 1)
+            .and_then(|name| self.variant(adt, *name))
+        {
             Some(variant) => (Found::Def(DefId::Variant(variant)), index + 2),
             None => (Found::Def(DefId::Adt(adt)), index + 1),
         }
@@ -252,7 +287,15 @@ impl Program {
                 .variants
                 .iter()
                 .enumerate()
-                .map(|(index, variant)| (variant.name, VariantId { adt, index: index as u32 }))
+                .map(|(index, variant)| {
+                    (
+                        variant.name,
+                        VariantId {
+                            adt,
+                            index: index as u32,
+                        },
+                    )
+                })
                 .collect(),
             _ => Vec::new(),
         }
@@ -270,7 +313,12 @@ impl Program {
         let Some(first) = segments.first() else {
             return (Found::Missing, 0);
         };
-        let Some(krate) = self.defs.modules.get(from.0 as usize).map(|data| data.krate) else {
+        let Some(krate) = self
+            .defs
+            .modules
+            .get(from.0 as usize)
+            .map(|data| data.krate)
+        else {
             return (Found::Missing, 0);
         };
         let names: SmallVec<[Ustr; 6]> = segments.iter().map(|segment| segment.name).collect();
@@ -294,7 +342,12 @@ impl Program {
                     for name in &names {
                         match name.as_str() {
                             "self" if used == 0 => {}
-                            "super" => match self.defs.modules.get(module.0 as usize).and_then(|data| data.parent) {
+                            "super" => match self
+                                .defs
+                                .modules
+                                .get(module.0 as usize)
+                                .and_then(|data| data.parent)
+                            {
                                 Some(parent) => module = self.nearest_module(parent),
                                 None => return (Found::Missing, used),
                             },
@@ -324,7 +377,11 @@ impl Program {
             return self.walk_on(self.crate_root(external), &names, 1, ns);
         }
 
-        let first_ns = if names.len() == 1 { ns } else { Namespace::Types };
+        let first_ns = if names.len() == 1 {
+            ns
+        } else {
+            Namespace::Types
+        };
         let Some(start) = self.lexical(from, krate, first.name, first_ns) else {
             return (Found::Missing, 0);
         };
@@ -343,12 +400,16 @@ impl Program {
     fn walk_on(&self, start: Found, names: &[Ustr], used: usize, ns: Namespace) -> (Found, usize) {
         let rest = names.get(used..).unwrap_or(&[]);
         match start {
-            Found::Def(DefId::Module(_)) if rest.is_empty() && ns != Namespace::Types => (Found::Missing, used),
+            Found::Def(DefId::Module(_)) if rest.is_empty() && ns != Namespace::Types => {
+                (Found::Missing, used)
+            }
             Found::Def(DefId::Module(module)) => {
                 let (found, consumed) = self.walk(module, rest, ns, 0);
                 (found, consumed + used)
             }
-            Found::Def(DefId::Adt(adt)) if !rest.is_empty() => self.variant_or(adt, names, used - 1),
+            Found::Def(DefId::Adt(adt)) if !rest.is_empty() => {
+                self.variant_or(adt, names, used - 1)
+            }
             Found::Needs(mut lazy) => {
                 lazy.path.extend(rest.iter().copied());
                 (Found::Needs(lazy), names.len())
@@ -437,7 +498,9 @@ impl Program {
         };
         for name in [year, "v1"] {
             let names = [Ustr::from("prelude"), Ustr::from(name)];
-            if let (Found::Def(DefId::Module(module)), 2) = self.walk(root, &names, Namespace::Types, 0) {
+            if let (Found::Def(DefId::Module(module)), 2) =
+                self.walk(root, &names, Namespace::Types, 0)
+            {
                 return Some(module);
             }
         }
@@ -464,7 +527,9 @@ impl Program {
             }
             // `#[macro_export(local_inner_macros)]`: what such a macro calls stands beside it.
             if let Some(expansion) = self.cache.expansions.get(first.span.expn)
-                && self.local_inner.contains(&(expansion.def_crate, expansion.macro_name))
+                && self
+                    .local_inner
+                    .contains(&(expansion.def_crate, expansion.macro_name))
                 && let Some(root) = self.root_of(expansion.def_crate)
                 && let Found::Def(def) = self.find_in_module(root, first.name, Namespace::Macros, 0)
             {

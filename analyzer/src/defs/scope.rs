@@ -113,7 +113,12 @@ pub(super) struct ModuleScope {
 
 impl ModuleScope {
     /// Adds a meaning to a name. Gives what was really added, which importers by glob must learn of.
-    pub(super) fn insert(&mut self, name: Ustr, mut new: Binding, is_public: Widen) -> Option<Binding> {
+    pub(super) fn insert(
+        &mut self,
+        name: Ustr,
+        mut new: Binding,
+        is_public: Widen,
+    ) -> Option<Binding> {
         let slots = self.names.entry(name).or_default();
         let added = new;
         let mut widened = false;
@@ -158,11 +163,29 @@ impl ModuleScope {
         slots.push(new);
         if new.via.is_some() {
             // What is hidden by a certain meaning is not passed on.
-            for old in slots.iter().filter(|old| old.via.is_none() && !old.is_lazy()) {
+            for old in slots
+                .iter()
+                .filter(|old| old.via.is_none() && !old.is_lazy())
+            {
                 new.ns = new.ns.without(old.ns);
             }
         }
         (!new.ns.is_empty()).then_some(new)
+    }
+
+    /// Every name with its meanings, without what a glob brought and a certain meaning hides.
+    pub(super) fn effective(&self) -> impl Iterator<Item = (Ustr, Binding)> {
+        self.names.iter().flat_map(|(name, slots)| {
+            slots.iter().filter_map(|slot| {
+                let mut slot = *slot;
+                if slot.via.is_some() {
+                    for old in slots.iter().filter(|old| old.via.is_none() && !old.is_lazy()) {
+                        slot.ns = slot.ns.without(old.ns);
+                    }
+                }
+                (!slot.ns.is_empty()).then_some((*name, slot))
+            })
+        })
     }
 
     /// The meanings of a name in a namespace, the one that counts first: an explicit one, then a glob's.

@@ -1,15 +1,17 @@
 //! What stands directly inside an expression or a pattern, so that walks need no recursion.
 
 use crate::syntax::tree::{
-    Block, Bound, ExprId, ExprKind, GenericArg, GenericArgs, PatId, PatKind, Path, StmtKind, Type, TypeKind,
+    Block, Bound, ExprId, ExprKind, GenericArg, GenericArgs, PatId, PatKind, Path, StmtKind, Type,
+    TypeKind,
 };
 
 /// The block that an expression is.
 pub(super) fn block(kind: &ExprKind) -> Option<&Block> {
     match kind {
-        ExprKind::Block(block) | ExprKind::Unsafe(block) | ExprKind::Const(block) | ExprKind::Async { block, .. } => {
-            Some(block)
-        }
+        ExprKind::Block(block)
+        | ExprKind::Unsafe(block)
+        | ExprKind::Const(block)
+        | ExprKind::Async { block, .. } => Some(block),
         _ => None,
     }
 }
@@ -17,15 +19,16 @@ pub(super) fn block(kind: &ExprKind) -> Option<&Block> {
 /// The block that an expression is.
 pub(super) fn block_mut(kind: &mut ExprKind) -> Option<&mut Block> {
     match kind {
-        ExprKind::Block(block) | ExprKind::Unsafe(block) | ExprKind::Const(block) | ExprKind::Async { block, .. } => {
-            Some(block)
-        }
+        ExprKind::Block(block)
+        | ExprKind::Unsafe(block)
+        | ExprKind::Const(block)
+        | ExprKind::Async { block, .. } => Some(block),
         _ => None,
     }
 }
 
 /// The expressions and patterns directly inside an expression, in source order. Of a block, those of its statements too.
-pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<PatId>) {
+pub(crate) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<PatId>) {
     match kind {
         ExprKind::Missing
         | ExprKind::Lit(_)
@@ -51,15 +54,28 @@ pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
         | ExprKind::Paren(expr)
         | ExprKind::Loop { body: expr, .. }
         | ExprKind::Repeat { value: expr, .. } => exprs.push(*expr),
-        ExprKind::Index { base: lhs, index: rhs }
+        ExprKind::Index {
+            base: lhs,
+            index: rhs,
+        }
         | ExprKind::Binary { lhs, rhs, .. }
         | ExprKind::Assign { lhs, rhs, .. }
-        | ExprKind::While { cond: lhs, body: rhs, .. } => exprs.extend([*lhs, *rhs]),
-        ExprKind::Block(block) | ExprKind::Unsafe(block) | ExprKind::Const(block) | ExprKind::Async { block, .. } => {
+        | ExprKind::While {
+            cond: lhs,
+            body: rhs,
+            ..
+        } => exprs.extend([*lhs, *rhs]),
+        ExprKind::Block(block)
+        | ExprKind::Unsafe(block)
+        | ExprKind::Const(block)
+        | ExprKind::Async { block, .. } => {
             for stmt in &block.stmts {
                 match &stmt.kind {
                     StmtKind::Let {
-                        pat, init, otherwise, ..
+                        pat,
+                        init,
+                        otherwise,
+                        ..
                     } => {
                         pats.push(*pat);
                         exprs.extend(init.iter().chain(otherwise));
@@ -70,7 +86,11 @@ pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
             }
             exprs.extend(block.tail);
         }
-        ExprKind::If { cond, then, otherwise } => {
+        ExprKind::If {
+            cond,
+            then,
+            otherwise,
+        } => {
             exprs.extend([*cond, *then]);
             exprs.extend(otherwise);
         }
@@ -86,11 +106,15 @@ pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
                 exprs.push(arm.body);
             }
         }
-        ExprKind::For { pat, iter, body, .. } => {
+        ExprKind::For {
+            pat, iter, body, ..
+        } => {
             pats.push(*pat);
             exprs.extend([*iter, *body]);
         }
-        ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => exprs.extend(value),
+        ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => {
+            exprs.extend(value)
+        }
         ExprKind::Closure(closure) => {
             pats.extend(closure.params.iter().map(|(pat, _)| *pat));
             exprs.push(closure.body);
@@ -100,7 +124,9 @@ pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
             exprs.extend(fields.iter().map(|field| field.value));
             exprs.extend(base);
         }
-        ExprKind::Tuple(parts) | ExprKind::Array(parts) | ExprKind::InlineAsm { operands: parts } => {
+        ExprKind::Tuple(parts)
+        | ExprKind::Array(parts)
+        | ExprKind::InlineAsm { operands: parts } => {
             exprs.extend(parts);
         }
         ExprKind::FormatArgs { args } => exprs.extend(args.iter().map(|arg| arg.value)),
@@ -108,9 +134,13 @@ pub(super) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
 }
 
 /// The expressions and patterns directly inside a pattern.
-pub(super) fn pat_children(kind: &PatKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<PatId>) {
+pub(crate) fn pat_children(kind: &PatKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<PatId>) {
     match kind {
-        PatKind::Missing | PatKind::Wild | PatKind::Rest | PatKind::Path(_) | PatKind::MacroCall(_) => {}
+        PatKind::Missing
+        | PatKind::Wild
+        | PatKind::Rest
+        | PatKind::Path(_)
+        | PatKind::MacroCall(_) => {}
         PatKind::Bind { sub, .. } => pats.extend(sub),
         PatKind::Lit(expr) | PatKind::Const(expr) => exprs.push(*expr),
         PatKind::Range { start, end, .. } => exprs.extend(start.iter().chain(end)),
@@ -129,11 +159,16 @@ pub(super) fn types_mut(kind: &mut ExprKind, visit: &mut dyn FnMut(&mut Type)) {
         ExprKind::Path(path) => path_types_mut(path, visit),
         ExprKind::Struct { path, .. } => path_types_mut(path, visit),
         ExprKind::MethodCall {
-            generics: Some(args), ..
+            generics: Some(args),
+            ..
         } => args_types_mut(args, visit),
         ExprKind::Cast { ty, .. } => visit(ty),
         ExprKind::Closure(closure) => {
-            closure.params.iter_mut().filter_map(|(_, ty)| ty.as_mut()).for_each(&mut *visit);
+            closure
+                .params
+                .iter_mut()
+                .filter_map(|(_, ty)| ty.as_mut())
+                .for_each(&mut *visit);
             if let Some(ty) = &mut closure.ret {
                 visit(ty);
             }
@@ -167,7 +202,10 @@ fn args_types_mut(args: &mut GenericArgs, visit: &mut dyn FnMut(&mut Type)) {
         if let Some(ty) = &mut assoc.ty {
             visit(ty);
         }
-        assoc.bounds.iter_mut().for_each(|bound| path_types_mut(&mut bound.path, visit));
+        assoc
+            .bounds
+            .iter_mut()
+            .for_each(|bound| path_types_mut(&mut bound.path, visit));
     }
     if let Some(ty) = &mut args.output {
         visit(ty);
@@ -177,11 +215,16 @@ fn args_types_mut(args: &mut GenericArgs, visit: &mut dyn FnMut(&mut Type)) {
 /// The types directly inside a type.
 pub(super) fn type_children_mut(ty: &mut Type, visit: &mut dyn FnMut(&mut Type)) {
     let bounds = |bounds: &mut Vec<Bound>, visit: &mut dyn FnMut(&mut Type)| {
-        bounds.iter_mut().for_each(|bound| path_types_mut(&mut bound.path, visit));
+        bounds
+            .iter_mut()
+            .for_each(|bound| path_types_mut(&mut bound.path, visit));
     };
     match &mut ty.kind {
         TypeKind::Path(path) => path_types_mut(path, visit),
-        TypeKind::Ref { ty, .. } | TypeKind::Ptr { ty, .. } | TypeKind::Slice(ty) | TypeKind::Array(ty, _) => visit(ty),
+        TypeKind::Ref { ty, .. }
+        | TypeKind::Ptr { ty, .. }
+        | TypeKind::Slice(ty)
+        | TypeKind::Array(ty, _) => visit(ty),
         TypeKind::Tuple(parts) => parts.iter_mut().for_each(visit),
         TypeKind::FnPtr(sig) => {
             sig.params.iter_mut().for_each(&mut *visit);

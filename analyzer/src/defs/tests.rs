@@ -1,0 +1,4 @@
+//! What names mean, told by whole crates.
+
+mod macros;
+mod names;
