@@ -551,3 +551,57 @@ fn long_lists_of_expressions_take_linear_time() {
     assert!(out.is_ok());
     assert!(start.elapsed().as_secs() < 10, "{:?}", start.elapsed());
 }
+
+/// The next number of a sequence without pattern.
+fn next(seed: &mut u64) -> usize {
+    *seed ^= *seed << 13;
+    *seed ^= *seed >> 7;
+    *seed ^= *seed << 17;
+    *seed as usize
+}
+
+/// A run of tokens that means nothing.
+fn soup(seed: &mut u64, depth: usize) -> String {
+    const WORDS: &[&str] = &[
+        "$", "$a", "$b:expr", "$c:tt", "$d:ident", "$e:ty", "$f:vis", "$g:pat", "$crate", "*", "+",
+        "?", ",", ";", "=>", "::", "<", ">", "|", "a", "b", "fn", "struct", "'x", "1", "\"{a}\"",
+        "#", "!", "&", "..", "-", ".", "let", "if", "match", "=", "$$", "count",
+    ];
+    const GROUPS: &[(&str, &str)] = &[
+        ("(", ")"),
+        ("[", "]"),
+        ("{", "}"),
+        ("$(", ")*"),
+        ("$(", "),+"),
+    ];
+    let mut out = String::new();
+    for _ in 0..next(seed) % 7 {
+        let choice = next(seed);
+        if choice.is_multiple_of(4) && depth > 0 {
+            let (open, close) = GROUPS[next(seed) % GROUPS.len()];
+            let inside = soup(seed, depth - 1);
+            out.push_str(&format!("{open} {inside} {close} "));
+        } else {
+            out.push_str(WORDS[choice / 4 % WORDS.len()]);
+            out.push(' ');
+        }
+    }
+    out
+}
+
+#[test]
+fn nothing_that_is_written_makes_it_panic() {
+    let mut seed = 0x1234_5678_9abc_def1;
+    let mut expanded = 0;
+    for _ in 0..20_000 {
+        let matcher = soup(&mut seed, 3);
+        let transcriber = soup(&mut seed, 3);
+        let call = soup(&mut seed, 3);
+        for call in [call, matcher.replace("$", "")] {
+            let text =
+                format!("macro_rules! m {{ ({matcher}) => {{ {transcriber} }} }} m!({call})");
+            expanded += usize::from(expand_in(Edition::E2021, &text).is_ok());
+        }
+    }
+    assert!(expanded > 1000, "{expanded}");
+}
