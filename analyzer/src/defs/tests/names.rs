@@ -192,7 +192,7 @@ mod shared { pub struct S; }
       a t: mod main::a
       b t: mod main::b
       c t: mod main::c
-      f v: fn main::a::f
+      f v: fn main::f
       g v: ambiguous
       h v: fn main::b::h
       shared t: mod main::shared
