@@ -306,3 +306,37 @@ tuples!(A B C D E F G H I);
 tuples!(A B C D E F G H I J);
 tuples!(A B C D E F G H I J K);
 tuples!(A B C D E F G H I J K L);
+
+// What a derived `Debug` calls. The real functions take trait objects; with a type parameter for each field it stays
+// known whose `fmt` is called. More than five fields come as pairs of pairs.
+macro_rules! derived {
+    ($($of_struct:ident $of_tuple:ident ($($name:ident $value:ident $field:ident),+);)+) => {
+        #[safe]
+        impl Formatter<'_> {
+            $(
+                pub fn $of_struct<$($field: Debug + ?Sized),+>(&mut self, name: &str, $($name: &str, $value: &$field),+) -> Result {
+                    $(Debug::fmt($value, self);)+
+                    any()
+                }
+                pub fn $of_tuple<$($field: Debug + ?Sized),+>(&mut self, name: &str, $($value: &$field),+) -> Result {
+                    $(Debug::fmt($value, self);)+
+                    any()
+                }
+            )+
+            pub fn debug_struct_fields_finish<V: Debug>(&mut self, name: &str, names: &[&str], values: &V) -> Result {
+                Debug::fmt(values, self)
+            }
+            pub fn debug_tuple_fields_finish<V: Debug>(&mut self, name: &str, values: &V) -> Result {
+                Debug::fmt(values, self)
+            }
+        }
+    };
+}
+
+derived! {
+    debug_struct_field1_finish debug_tuple_field1_finish (name1 value1 A);
+    debug_struct_field2_finish debug_tuple_field2_finish (name1 value1 A, name2 value2 B);
+    debug_struct_field3_finish debug_tuple_field3_finish (name1 value1 A, name2 value2 B, name3 value3 C);
+    debug_struct_field4_finish debug_tuple_field4_finish (name1 value1 A, name2 value2 B, name3 value3 C, name4 value4 D);
+    debug_struct_field5_finish debug_tuple_field5_finish (name1 value1 A, name2 value2 B, name3 value3 C, name4 value4 D, name5 value5 E);
+}
