@@ -227,7 +227,9 @@ fn from_manifest(path: &Path, selection: &Selection) -> Fallible<Project> {
     let Told {
         root, mut packages, ..
     } = told;
-    let registry = Registry::open().with_lock(&root.join("Cargo.lock"));
+    let registry = Registry::open()
+        .with_lock(&root.join("Cargo.lock"))
+        .with_patches(&root.join("Cargo.toml"));
     let unread = resolve::resolve(
         &mut packages,
         &selected,

@@ -209,7 +209,7 @@ fn problem_diagnostic(report: &Report<'_>, problem: &Problem) -> Diagnostic {
 fn finding_diagnostic(report: &Report<'_>, finding: &Finding) -> io::Result<Diagnostic> {
     let mut spans = Vec::new();
     for mark in view::marks(finding) {
-        if mark.role == Role::Expansion || view::is_stub(mark.place) {
+        if mark.role == Role::Expansion {
             // It stands in the expansion of the primary span.
             continue;
         }

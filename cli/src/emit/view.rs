@@ -44,7 +44,7 @@ pub(crate) fn marks(finding: &Finding) -> Vec<Mark<'_>> {
     }
     out.push(mark(Role::Primary, &finding.primary, finding.label.clone()));
     for place in &finding.expanded_from {
-        if place.span != finding.primary.span && !place.path.starts_with(STUB) {
+        if place.span != finding.primary.span {
             out.push(mark(
                 Role::Expansion,
                 place,
@@ -62,6 +62,7 @@ pub(crate) fn marks(finding: &Finding) -> Vec<Mark<'_>> {
         let text = format!("`{}` is called here", handler.api);
         out.push(mark(Role::Registration, place, text));
     }
+    out.retain(|mark| mark.role == Role::Primary || !is_stub(mark.place));
     out
 }
 

@@ -7,13 +7,14 @@ use std::path::{Path, PathBuf};
 use cargo_metadata::semver::{Version, VersionReq};
 use toml::Value;
 
-use super::manifest::entries;
+use super::manifest::{entries, normal};
 
 /// Unpacked packages by name.
 #[derive(Default, Debug)]
 pub(crate) struct Registry {
     packages: BTreeMap<String, Vec<(Version, PathBuf)>>,
     locked: BTreeMap<String, Vec<Version>>,
+    patched: BTreeMap<String, PathBuf>,
 }
 
 impl Registry {
@@ -61,6 +62,31 @@ impl Registry {
             }
         }
         self
+    }
+
+    /// Takes the folders that a workspace's `[patch]` tables put in the place of packages.
+    pub(crate) fn with_patches(mut self, manifest: &Path) -> Registry {
+        let table = super::manifest::table(manifest).unwrap_or_default();
+        let folder = manifest.parent().unwrap_or(manifest);
+        let sources = table.get("patch").and_then(Value::as_table);
+        for (key, patch) in sources
+            .into_iter()
+            .flatten()
+            .filter_map(|(_, patches)| patches.as_table())
+            .flatten()
+        {
+            let text = |name: &str| patch.get(name).and_then(Value::as_str);
+            if let Some(path) = text("path") {
+                let name = text("package").unwrap_or(key).to_owned();
+                self.patched.insert(name, normal(&folder.join(path)));
+            }
+        }
+        self
+    }
+
+    /// The folder that stands in the place of a package.
+    pub(crate) fn patch(&self, name: &str) -> Option<&Path> {
+        self.patched.get(name).map(PathBuf::as_path)
     }
 
     /// The folder of the best version that satisfies the requirement.
@@ -116,6 +142,24 @@ mod tests {
             Some("smallvec 2.0.0-beta.4")
         );
         assert_eq!(of("readme"), None);
+    }
+
+    #[test]
+    fn a_patch_with_a_path_stands_for_its_package() -> std::io::Result<()> {
+        let folder = tempfile::tempdir()?;
+        let manifest = folder.path().join("Cargo.toml");
+        std::fs::write(
+            &manifest,
+            "[patch.crates-io]\na = { path = 'mine/a' }\nb = { git = 'x' }\nc2 = { package = 'c', path = '../c' }\n",
+        )?;
+        let registry = Registry::default().with_patches(&manifest);
+        assert_eq!(
+            registry.patch("a"),
+            Some(folder.path().join("mine/a").as_path())
+        );
+        assert_eq!(registry.patch("b"), None);
+        assert!(registry.patch("c").is_some());
+        Ok(())
     }
 
     #[test]

@@ -301,18 +301,21 @@ impl Resolver<'_> {
     }
 
     fn find(&mut self, from: usize, declared: &Declared) -> Result<usize, String> {
-        let of_member = |origin: Origin| origin != Origin::Foreign;
-        let (root, origin) = match &declared.source {
-            Source::Path(path) => {
+        let patch = self.registry.patch(&declared.package);
+        let (root, origin) = match (&declared.source, patch) {
+            (Source::Path(path), _) => {
                 let ours = self
                     .packages
                     .get(from)
-                    .is_some_and(|package| of_member(package.origin));
+                    .is_some_and(|package| package.origin != Origin::Foreign);
                 let origin = if ours { Origin::Path } else { Origin::Foreign };
                 (path.clone(), origin)
             }
-            Source::Git(url) => return Err(format!("it is in a repository out of reach, {url}")),
-            Source::Registry => {
+            (_, Some(path)) => (path.to_owned(), Origin::Path),
+            (Source::Git(url), None) => {
+                return Err(format!("it is in a repository out of reach, {url}"));
+            }
+            (Source::Registry, None) => {
                 let root = self
                     .registry
                     .find(&declared.package, &declared.requirement)?;
