@@ -80,6 +80,14 @@ impl Inputs<'_> {
         any
     }
 
+    /// Makes the items that macros write in the bodies that were inferred; says whether there were new ones.
+    fn prepare(&self, program: &mut Program, bodies: &Bodies) -> bool {
+        let owners: Vec<BodyOwner> = bodies.all().into_iter().map(|(owner, _)| owner).collect();
+        let changed = program.prepare(&owners, self.loader);
+        bodies.forget(&changed);
+        !changed.is_empty()
+    }
+
     /// Analyses the project under one target.
     pub fn run(&self, target: &TargetInput) -> TargetRun {
         let mut program = self.program(target);
@@ -88,7 +96,7 @@ impl Inputs<'_> {
         for _ in 0..ROUNDS {
             let (needs, found) = self.round(&program, &bodies, &target.triple);
             outcome = found;
-            if !self.load(&mut program, needs) {
+            if !self.load(&mut program, needs) && !self.prepare(&mut program, &bodies) {
                 break;
             }
             bodies.forget_unsure();
@@ -223,7 +231,7 @@ impl Inputs<'_> {
                 lines = self.lines(&items, &graph, krate, &root);
                 needs
             };
-            if !self.load(&mut program, needs) {
+            if !self.load(&mut program, needs) && !self.prepare(&mut program, &bodies) {
                 break;
             }
             bodies.forget_unsure();

@@ -45,6 +45,7 @@ pub struct Items<'p> {
     impls: impls::ImplTable,
     /// Answers of trait selection that hold everywhere: kept here for `types::solve`.
     pub(crate) selections: Memo<TraitRef, Option<(crate::defs::ImplId, Args)>>,
+    pub(crate) param_envs: Memo<GenericOwner, Arc<crate::types::env::ParamEnv>>,
     needs: Mutex<BTreeSet<CrateId>>,
 }
 
@@ -68,6 +69,7 @@ impl<'p> Items<'p> {
             const_values: Memo::default(),
             impls: impls::ImplTable::default(),
             selections: Memo::default(),
+            param_envs: Memo::default(),
             needs: Mutex::default(),
         };
         items.impls = impls::ImplTable::build(&items);
@@ -89,8 +91,19 @@ impl<'p> Items<'p> {
             .unwrap_or_default()
     }
 
+    /// Runs `work` and gives the crates that it asked for on this thread.
+    pub fn watch_needs<R>(&self, work: impl FnOnce() -> R) -> (R, BTreeSet<CrateId>) {
+        let before = ASKED.take();
+        let out = work();
+        // Whoever watches from further out wants to know of them too.
+        let asked = ASKED.take();
+        ASKED.set(before.union(&asked).copied().collect());
+        (out, asked)
+    }
+
     /// Asks for a crate to be loaded.
     pub fn need(&self, krate: CrateId) {
+        ASKED.with_borrow_mut(|asked| asked.insert(krate));
         if let Ok(mut needs) = self.needs.lock() {
             needs.insert(krate);
         }
@@ -172,4 +185,9 @@ impl<'p> Items<'p> {
             _ => None,
         }
     }
+}
+
+thread_local! {
+    /// What was asked for on this thread since `watch_needs` began.
+    static ASKED: std::cell::RefCell<BTreeSet<CrateId>> = const { std::cell::RefCell::new(BTreeSet::new()) };
 }

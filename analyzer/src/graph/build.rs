@@ -11,7 +11,7 @@ use super::indirect::{Candidates, Indirect};
 use super::store::{Bodies, OpaqueBodies};
 use super::{CallGraph, Certainty, Edge, EdgeKind, Instance, Note};
 use crate::defs::{BodyOwner, Defs, FnId};
-use crate::items::{GenericOwner, Items};
+use crate::items::Items;
 use crate::source::{CrateId, Span};
 use crate::types::env::ParamEnv;
 use crate::types::resolve::Target;
@@ -43,6 +43,8 @@ struct Expanded {
     skipped: Vec<crate::types::Skipped>,
     /// Bodies must be inferred before this can be trusted.
     is_waiting: bool,
+    /// With every function as a root, its closures are roots too.
+    closures: Vec<Instance>,
 }
 
 /// Builds the graph of all that the roots reach. `stop` says of which functions the bodies are not looked into.
@@ -113,6 +115,11 @@ pub fn build(
                             graph.graph.add_edge(from, to, edge);
                         }
                     }
+                }
+            }
+            for closure in found.closures {
+                if graph.add(closure.clone()).1 {
+                    next.push(closure);
                 }
             }
             if let Some(node) = graph.graph.node_weight_mut(from) {
@@ -187,7 +194,7 @@ fn body_owner(defs: &Defs, instance: &Instance, stop: &(dyn Fn(FnId) -> bool + S
 }
 
 /// Infers the bodies that are not known yet, in parallel.
-pub(super) fn infer_all(
+pub fn infer_all(
     items: &Items<'_>,
     bodies: &Bodies,
     owners: BTreeSet<BodyOwner>,
@@ -196,7 +203,13 @@ pub(super) fn infer_all(
     let missing: Vec<BodyOwner> = owners.into_iter().filter(|owner| !bodies.has(*owner)).collect();
     let found: Vec<(BodyOwner, BodyTypes)> = missing
         .par_iter()
-        .map(|owner| (*owner, crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies))))
+        .map(|owner| {
+            let (mut body, asked) = items.watch_needs(|| {
+                crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies))
+            });
+            body.needs.extend(asked);
+            (*owner, body)
+        })
         .collect();
     for (owner, body) in found {
         needs.extend(body.needs.iter().copied());
@@ -230,7 +243,8 @@ fn expand(
     stop: &(dyn Fn(FnId) -> bool + Sync),
     keep_params: bool,
 ) -> Expanded {
-    let mut out = Expanded { outcomes: Vec::new(), skipped: Vec::new(), is_waiting: false };
+    let mut out =
+        Expanded { outcomes: Vec::new(), skipped: Vec::new(), is_waiting: false, closures: Vec::new() };
     let defs = items.defs();
     if let Instance::Glue(ty) = instance {
         let watch = Watch::new(bodies);
@@ -271,7 +285,7 @@ fn expand(
     };
     let (args, within) = match instance {
         Instance::Fn(id, args) => {
-            if defs[*id].ast.is_async {
+            if defs[*id].ast.is_async && !keep_params {
                 // Calling an `async fn` only makes its future.
                 return out;
             }
@@ -298,6 +312,13 @@ fn expand(
         instance_cx.site(site, &mut out.outcomes);
     }
     out.is_waiting = watch.missed() || instance_cx.missed;
+    if keep_params && let Instance::Fn(_, args) = instance {
+        let mut exprs: Vec<_> = body.closures.keys().copied().collect();
+        exprs.sort();
+        out.closures.extend(
+            exprs.into_iter().map(|expr| Instance::Closure(crate::types::ClosureId { owner, expr }, args.clone())),
+        );
+    }
     if within.is_none() {
         out.skipped = body.skipped.clone();
     }
@@ -380,6 +401,11 @@ impl InstanceCx<'_, '_> {
                     ));
                 }
                 Target::Pointer(ty) => self.indirect(site, Indirect::Pointer(ty), out),
+                // Seen from the body alone, the table's function is what is called.
+                Target::Virtual(id, args) if self.keep_params => edges.push((
+                    Instance::Fn(id, args),
+                    edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                )),
                 Target::Virtual(id, args) => self.indirect(site, Indirect::Virtual(id, args), out),
                 Target::Generic(id, args) => {
                     if self.keep_params {

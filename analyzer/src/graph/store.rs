@@ -40,6 +40,15 @@ impl Bodies {
         }
     }
 
+    /// Forgets some bodies.
+    pub fn forget(&self, owners: &[BodyOwner]) {
+        if let Ok(mut known) = self.known.write() {
+            for owner in owners {
+                known.remove(owner);
+            }
+        }
+    }
+
     /// Forgets the bodies that led into crates that were not loaded.
     pub fn forget_unsure(&self) {
         if let Ok(mut known) = self.known.write() {

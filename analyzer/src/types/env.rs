@@ -3,7 +3,8 @@
 
 use std::sync::Arc;
 
-use super::{Predicate, TraitRef};
+use super::solve::{InferCtx, NoBodies};
+use super::{Predicate, TraitRef, Ty};
 use crate::defs::{BodyOwner, ModuleId};
 use crate::items::{GenericOwner, Items};
 
@@ -22,8 +23,39 @@ impl ParamEnv {
 }
 
 impl Items<'_> {
-    /// What holds inside an item.
+    /// What holds inside an item: as it is written, and with associated types replaced by what they are.
     pub fn param_env(&self, owner: GenericOwner) -> Arc<ParamEnv> {
+        if let Some(found) = self.param_envs.get(&owner) {
+            return found;
+        }
+        let (env, needs) = self.watch_needs(|| {
+            let written = self.written_env(owner);
+            let mut cx = InferCtx::new(self, Arc::clone(&written), &NoBodies);
+            let mut predicates = written.predicates.clone();
+            for predicate in &written.predicates {
+                let plain = match predicate {
+                    Predicate::Trait(reference) if reference.args.iter().any(Ty::has_projection) => {
+                        Predicate::Trait(TraitRef { id: reference.id, args: cx.normalize_args(&reference.args) })
+                    }
+                    Predicate::Projection(id, args, ty) if args.iter().any(Ty::has_projection) => {
+                        Predicate::Projection(*id, cx.normalize_args(args), ty.clone())
+                    }
+                    _ => continue,
+                };
+                let is_open = match &plain {
+                    Predicate::Trait(reference) => reference.args.iter().any(Ty::has_infer),
+                    Predicate::Projection(_, args, _) => args.iter().any(Ty::has_infer),
+                };
+                if !is_open && !predicates.contains(&plain) {
+                    predicates.push(plain);
+                }
+            }
+            Arc::new(ParamEnv { predicates })
+        });
+        if needs.is_empty() { self.param_envs.set(owner, env) } else { env }
+    }
+
+    fn written_env(&self, owner: GenericOwner) -> Arc<ParamEnv> {
         let mut out: Vec<Predicate> = self.predicates(owner).to_vec();
         let mut seen: rustc_hash::FxHashSet<Predicate> = out.iter().cloned().collect();
         let mut at = 0;

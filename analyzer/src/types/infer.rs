@@ -176,6 +176,9 @@ pub fn infer_body<'a>(
     let expanded = written.map(|body| items.program.expand_body(owner, module, &body));
     let (body, blocks, skipped) = match expanded {
         Some(expanded) => {
+            for krate in &expanded.needs {
+                items.need(*krate);
+            }
             let skipped = expanded
                 .skipped
                 .into_iter()

@@ -163,6 +163,8 @@ impl LangTraits {
 
 const EVAL_DEPTH: u32 = 24;
 const PROJECT_DEPTH: u32 = 64;
+/// How many selections one question may lead to: bounds that speak of each other could go on for ever.
+const FUEL: u32 = 6000;
 
 /// The state of solving: variables, what is taken for granted, what must still hold.
 pub struct InferCtx<'a, 'p> {
@@ -182,6 +184,8 @@ pub struct InferCtx<'a, 'p> {
     pub lang: LangTraits,
     depth: u32,
     open: Vec<TraitRef>,
+    /// What one question may still cost.
+    fuel: u32,
 }
 
 impl<'a, 'p> InferCtx<'a, 'p> {
@@ -201,6 +205,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             lang: LangTraits::new(items),
             depth: 0,
             open: Vec::new(),
+            fuel: FUEL,
         }
     }
 
@@ -431,6 +436,13 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 None => (Selection::None, Answer::No),
             };
         }
+        if self.open.is_empty() && self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        self.fuel = self.fuel.saturating_sub(1);
+        if self.fuel == 0 {
+            return (Selection::Ambiguous, Answer::Maybe);
+        }
         self.open.push(reference.clone());
         self.depth += 1;
         let found = stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.assemble(reference));
@@ -494,10 +506,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             if matches!(reference.self_ty().kind(), TyKind::Infer(_)) {
                 continue;
             }
-            let fits = self.probe(|cx| {
-                let args = cx.normalize_args(&candidate.args);
-                cx.table.unify_all(&args, &reference.args)
-            });
+            let fits = self.probe(|cx| cx.table.unify_all(&candidate.args, &reference.args));
             if fits && !found.contains(candidate) {
                 found.push(candidate.clone());
             }
