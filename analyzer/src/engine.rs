@@ -4,15 +4,16 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::defs::{BodyOwner, FnId, ParseCache, Program};
+use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, StaticId};
 use crate::effects::EffectModel;
 use crate::finding::{Counts, Judge, RootView, Shower};
-use crate::graph::{Bodies, Built, CallGraph, Instance, build};
+use crate::graph::{Bodies, Built, CallGraph, Instance, build, infer_all};
 use crate::items::Items;
 use crate::knowledge::{Context, Knowledge};
 use crate::report::{Finding, GraphLine, HandlerInfo, Options};
 use crate::roots::{HandlerRoot, Known, RootScope, find_roots};
 use crate::source::{CrateId, FileLoader};
+use crate::types::ClosureId;
 use crate::workspace::{CrateIndex, CrateKind, TargetInput, Workspace};
 
 /// How often loading may begin again. Each round loads at least one crate, so this is never met.
@@ -196,7 +197,7 @@ impl Inputs<'_> {
                 let items = Items::new(&program);
                 let model = EffectModel::new(&items, self.knowledge, self.options, &target.triple);
                 let starts = if all {
-                    every_function(&items, krate)
+                    every_function(&items, &bodies, krate)
                 } else {
                     let roots = find_roots(
                         &items,
@@ -258,8 +259,9 @@ impl Inputs<'_> {
     }
 }
 
-/// Every function of a crate with its own parameters standing for themselves, and every closure by way of them.
-fn every_function(items: &Items<'_>, krate: CrateId) -> Vec<Instance> {
+/// Every function of a crate with its own parameters standing for themselves, every closure by way of them, and the
+/// closures in the values of its constants and statics.
+fn every_function(items: &Items<'_>, bodies: &Bodies, krate: CrateId) -> Vec<Instance> {
     let defs = items.defs();
     let mut out = Vec::new();
     for (index, data) in defs.fns.iter().enumerate() {
@@ -268,6 +270,19 @@ fn every_function(items: &Items<'_>, krate: CrateId) -> Vec<Instance> {
             out.push(Instance::Fn(id, items.generics(crate::items::GenericOwner::Fn(id)).identity()));
         }
     }
+    let consts = defs.consts.iter().enumerate().filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
+    let statics = defs.statics.iter().enumerate().filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
+    let owners: BTreeSet<BodyOwner> = consts
+        .map(|(index, _)| BodyOwner::Const(ConstId(index as u32)))
+        .chain(statics.map(|(index, _)| BodyOwner::Static(StaticId(index as u32))))
+        .collect();
+    infer_all(items, bodies, owners.clone(), &mut BTreeSet::new());
+    for owner in owners {
+        let Some(body) = bodies.get(owner) else { continue };
+        let mut exprs: Vec<_> = body.closures.keys().copied().collect();
+        exprs.sort();
+        let args = items.generics(items.generic_owner(owner)).identity();
+        out.extend(exprs.into_iter().map(|expr| Instance::Closure(ClosureId { owner, expr }, args.clone())));
+    }
     out
 }
-
