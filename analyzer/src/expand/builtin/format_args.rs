@@ -18,7 +18,7 @@ struct Used<'a> {
     value: Value<'a>,
     name: Option<Ustr>,
     /// The traits that print it, each once, and the first placeholder; empty where it is a width or a precision.
-    traits: Vec<(&'static str, Span)>,
+    traits: Vec<(&'static str, Option<Span>)>,
     is_count: bool,
 }
 
@@ -120,7 +120,8 @@ impl Expander<'_> {
                         arguments.push(Used {
                             value: Value::Captured(Ident {
                                 name,
-                                span: place_in(string, at, name.as_str().len()),
+                                span: place_in(string, at, name.as_str().len())
+                                    .unwrap_or(string.span),
                             }),
                             name: Some(name),
                             traits: Vec::new(),
@@ -152,13 +153,14 @@ impl Expander<'_> {
                 Value::Written(tokens) => self.expr(tokens, body)?,
                 Value::Captured(name) => path(body, *name),
             };
+            let place = body[value].span;
             let mut traits: Vec<(Option<Ustr>, Span)> = argument
                 .traits
                 .iter()
-                .map(|(name, span)| (Some(Ustr::from(name)), *span))
+                .map(|(name, span)| (Some(Ustr::from(name)), span.unwrap_or(place)))
                 .collect();
             if traits.is_empty() {
-                traits.push((None, body[value].span));
+                traits.push((None, place));
             }
             let copy = match &body[value].kind {
                 ExprKind::Path(path) => Copy::Path(path.clone()),
@@ -279,12 +281,10 @@ fn let_reference(body: &mut Body, name: Ident, value: ExprId) -> Stmt {
 }
 
 /// The place of a name in the string, where the string is written without escapes; else the whole string.
-fn place_in(string: &Token, at: usize, len: usize) -> Span {
+fn place_in(string: &Token, at: usize, len: usize) -> Option<Span> {
     let text = string.text.as_str();
     let is_whole = (string.span.end.saturating_sub(string.span.start)) as usize == text.len();
-    let Some(quote) = text.find('"').filter(|_| is_whole) else {
-        return string.span;
-    };
+    let quote = text.find('"').filter(|_| is_whole)?;
     let inside = text.get(quote + 1..).unwrap_or("");
     let (start, end) = if text.starts_with('r') || !inside.contains('\\') {
         (at, at + len)
@@ -292,11 +292,11 @@ fn place_in(string: &Token, at: usize, len: usize) -> Span {
         (written(inside, at), written(inside, at + len))
     };
     let base = string.span.start + quote as u32 + 1;
-    Span {
+    Some(Span {
         start: (base + start as u32).min(string.span.end),
         end: (base + end as u32).min(string.span.end),
         ..string.span
-    }
+    })
 }
 
 /// Where the byte `at` of a string stands in what is written between its quotes.

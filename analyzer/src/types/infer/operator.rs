@@ -101,7 +101,7 @@ impl Infer<'_> {
         let lhs_ty = self.structurally(&lhs_ty);
         let (lang, method) = method_of(op, is_assign);
         let rhs_var = self.var();
-        if self.is_scalar(&lhs_ty) {
+        if self.is_scalar(&lhs_ty) && !matches!(lhs_ty.kind(), TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..)) {
             // Numbers meet numbers: what the traits say is only asked where that is not so.
             let ty = self.expr_with(rhs, &Expect::Has(rhs_var.clone()));
             let rhs_ty = self.coerce(rhs, &ty, &rhs_var).unwrap_or(ty);

@@ -382,7 +382,8 @@ impl Writer<'_, '_> {
     }
 
     fn operator(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) {
-        let (left, right) = (self.infer.out.adjusted(lhs), self.infer.out.adjusted(rhs));
+        // Before coercion: `pointer == &value` is a call though both sides become pointers.
+        let (left, right) = (self.infer.out.expr(lhs), self.infer.out.expr(rhs));
         if left.is_never() || right.is_never() {
             return;
         }
