@@ -5,10 +5,13 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use crate::defs::cfg::Predicate;
-use crate::defs::{ErrorKind, ParseCache, Program};
+use crate::defs::{ErrorKind, FnId, ParseCache, Program};
+use crate::effects::{EffectModel, Explanation};
 use crate::engine::{Inputs, TargetRun};
 use crate::finding::suppress::{Allow, allows, apply};
 use crate::finding::{merge_roots, place_key};
+use crate::graph::Names;
+use crate::items::Items;
 use crate::knowledge::{Context, Knowledge, Level, Origin, Platform, Subject};
 use crate::report::{Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, Statistics};
 use crate::source::{FileId, FileLoader, SourceMap, Span};
@@ -270,5 +273,53 @@ fn item_spans(items: &[Item], out: &mut Vec<Span>) {
             ItemKind::ForeignMod { items, .. } => item_spans(items, out),
             _ => {}
         }
+    }
+}
+
+/// What the model of the standard library says of a function: its path as users or as rustc write it
+/// (`std::sync::Mutex::lock`, `<String as Clone>::clone`).
+pub fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
+    let workspace = Workspace {
+        targets: vec![TargetInput { triple: "x86_64-unknown-linux-gnu".to_owned(), cfgs: None }],
+        ..Workspace::default()
+    };
+    let options = Options::default();
+    let cache = Arc::new(ParseCache::default());
+    let inputs = Inputs { workspace: &workspace, loader: &NoFiles, knowledge, options: &options, cache };
+    let mut out: Vec<Explanation> = Vec::new();
+    for target in &workspace.targets {
+        let program = inputs.program(target);
+        let items = Items::new(&program);
+        let model = EffectModel::new(&items, knowledge, &options, &target.triple);
+        let last = path.rsplit("::").next().unwrap_or(path);
+        for (index, data) in program.defs.fns.iter().enumerate() {
+            if data.ast.name.name != last {
+                continue;
+            }
+            let id = FnId(index as u32);
+            let name = Names::new(&items, None).item(id);
+            if is_called(&name, path)
+                && let Some(found) = model.explain(id)
+                && !out.contains(&found)
+            {
+                out.push(found);
+            }
+        }
+    }
+    out
+}
+
+/// Whether `path` names what is called `name`: exactly, or without the leading modules.
+fn is_called(name: &str, path: &str) -> bool {
+    let plain = |text: &str| text.replace(['<', '>', ' '], "").replace("as", "::");
+    name == path || name.ends_with(&format!("::{path}")) || plain(name) == plain(path)
+}
+
+/// No files at all.
+struct NoFiles;
+
+impl FileLoader for NoFiles {
+    fn load(&self, _path: &str) -> Result<Arc<str>, crate::source::LoadError> {
+        Err(crate::source::LoadError::NotFound)
     }
 }

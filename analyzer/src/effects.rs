@@ -14,7 +14,6 @@ use crate::knowledge::{Context, Effect, Knowledge, Level, Platform, Verdict};
 use crate::report::Options;
 use crate::syntax::tokens::TokenTree;
 use crate::syntax::tree::Attr;
-use crate::types::Args;
 
 /// Something that a function does.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -297,7 +296,7 @@ pub struct Explanation {
 
 impl EffectModel<'_, '_> {
     /// What the stubs say of a function, on every platform.
-    pub fn explain(&self, id: FnId, _args: &Args) -> Option<Explanation> {
+    pub fn explain(&self, id: FnId) -> Option<Explanation> {
         let defs = self.items.defs();
         let data = &defs[id];
         let own = self.marks(&data.attrs);

@@ -104,13 +104,15 @@ impl<'p> Items<'p> {
     /// Asks for a crate to be loaded.
     pub fn need(&self, krate: CrateId) {
         ASKED.with_borrow_mut(|asked| asked.insert(krate));
+        ASKED_COUNT.set(ASKED_COUNT.get() + 1);
         if let Ok(mut needs) = self.needs.lock() {
             needs.insert(krate);
         }
     }
 
-    fn needs_count(&self) -> usize {
-        self.needs.lock().map(|needs| needs.len()).unwrap_or(0)
+    /// How often a crate was asked for on this thread: what is computed while it grows is not kept.
+    pub(crate) fn needs_count(&self) -> usize {
+        ASKED_COUNT.get()
     }
 
     /// The trait marked `#[lang = "name"]`.
@@ -190,4 +192,6 @@ impl<'p> Items<'p> {
 thread_local! {
     /// What was asked for on this thread since `watch_needs` began.
     static ASKED: std::cell::RefCell<BTreeSet<CrateId>> = const { std::cell::RefCell::new(BTreeSet::new()) };
+    /// How often `need` was called on this thread.
+    static ASKED_COUNT: std::cell::Cell<usize> = const { std::cell::Cell::new(0) };
 }

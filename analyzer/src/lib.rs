@@ -18,4 +18,4 @@ pub mod syntax;
 pub mod types;
 pub mod workspace;
 
-pub use analyze::{analyze, call_graph};
+pub use analyze::{analyze, call_graph, explain_path};

@@ -31,6 +31,6 @@ pub(crate) fn call_graph(
 }
 
 /// What the model of std says of a path.
-pub(crate) fn explain_path(_knowledge: &Knowledge, _path: &str) -> Option<Explanation> {
-    None
+pub(crate) fn explain_path(knowledge: &Knowledge, path: &str) -> Option<Explanation> {
+    sigsafe_analyzer::explain_path(knowledge, path).into_iter().next()
 }

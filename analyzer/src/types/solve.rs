@@ -445,10 +445,11 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         }
         self.open.push(reference.clone());
         self.depth += 1;
+        let asked = self.items.needs_count();
         let found = stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.assemble(reference));
         self.depth -= 1;
         self.open.pop();
-        if is_closed && self.open.is_empty() {
+        if is_closed && self.open.is_empty() && asked == self.items.needs_count() {
             match &found {
                 (Selection::Impl(id, args), Answer::Yes) if !args.iter().any(Ty::has_infer) => {
                     self.items
