@@ -7,8 +7,10 @@
 //! - `unify`: inference variables
 //! - `solve`: which impl a trait reference selects, what an associated type is
 //! - `infer`: bodies; `body` is what it gives
+//! - `drop`: where values are dropped, from what inference gives
 
 pub mod body;
+pub mod drop;
 pub mod env;
 pub mod infer;
 pub mod resolve;

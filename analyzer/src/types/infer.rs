@@ -216,7 +216,10 @@ pub fn infer_body<'a>(
         opaques: Vec::new(),
     };
     infer.run();
-    infer.finish(module, skipped)
+    let mut types = infer.finish(module, skipped);
+    let drops = super::drop::drop_sites(items, &types, provider, items.param_env(generic_owner));
+    types.sites.extend(drops);
+    types
 }
 
 impl Infer<'_> {
