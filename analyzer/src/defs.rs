@@ -46,4 +46,4 @@ pub use loader::{ALLOC, CORE, Error, ErrorKind, ParseCache, Program, ReadFile, S
 pub use macros::MacroData;
 pub use paths::primitive_name;
 pub use resolve::primitive;
-pub(crate) use visit::{children, pat_children};
+pub(crate) use visit::children;

@@ -1,0 +1,1 @@
+//! What is found where, told by whole crates.
