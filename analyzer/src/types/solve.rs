@@ -1138,7 +1138,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             if fits {
                 self.table.unify_all(of, args);
                 // `T: Iterator<Item = <T as Iterator>::Item>` says nothing.
-                if matches!(ty.kind(), TyKind::Projection(same, _) if *same == id) {
+                if matches!(ty.kind(), TyKind::Projection(same, of) if *same == id && **of == **args) {
                     continue;
                 }
                 return Some(Projected::Ty(self.normalize(ty)));

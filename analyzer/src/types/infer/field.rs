@@ -90,16 +90,6 @@ impl Infer<'_> {
 
     /// The module around a block.
     fn plain_module(&self, module: crate::defs::ModuleId) -> crate::defs::ModuleId {
-        let defs = self.items.defs();
-        let mut at = module;
-        let mut steps = 0;
-        while defs[at].is_block && steps < 4096 {
-            match defs[at].parent {
-                Some(parent) => at = parent,
-                None => break,
-            }
-            steps += 1;
-        }
-        at
+        self.items.program.nearest_module(module)
     }
 }

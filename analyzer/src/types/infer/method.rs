@@ -5,7 +5,7 @@ use ustr::Ustr;
 
 use super::Infer;
 use super::adjust::Step;
-use crate::defs::{AssocItem, FnId, ImplId, ModuleId, TraitId, Vis};
+use crate::defs::{AssocItem, FnId, ImplId, TraitId, Vis};
 use crate::items::{GenericOwner, type_head};
 use crate::source::Edition;
 use crate::types::solve::Answer;
@@ -442,24 +442,11 @@ impl Infer<'_> {
     pub(super) fn is_visible(&self, vis: Vis) -> bool {
         match vis {
             Vis::Public => true,
-            Vis::Module(of) => self.is_inside(of),
-        }
-    }
-
-    fn is_inside(&self, of: ModuleId) -> bool {
-        let defs = self.items.defs();
-        let mut at = Some(self.module);
-        let mut steps = 0;
-        while let Some(module) = at {
-            if module == of {
-                return true;
-            }
-            at = defs[module].parent;
-            steps += 1;
-            if steps > 4096 {
-                return false;
+            // What is private to a block is private to the module around it.
+            Vis::Module(of) => {
+                let program = self.items.program;
+                program.is_within(self.module, program.nearest_module(of))
             }
         }
-        false
     }
 }
