@@ -750,7 +750,7 @@ impl<'a> Expander<'a> {
                 self.skip(call);
                 return Written::Nothing;
             }
-            MacroFound::Unreadable(_) | MacroFound::Missing | MacroFound::Undecided => {
+            MacroFound::Unreadable | MacroFound::Missing | MacroFound::Undecided => {
                 self.skip(call);
                 return Written::Nothing;
             }

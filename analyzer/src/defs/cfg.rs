@@ -206,9 +206,9 @@ impl Predicate {
             }
             Predicate::Not(inner) => inner.mentions_target(),
             Predicate::Flag(name) => {
-                name != &"debug_assertions" && !is_conventionally_off(name.as_str())
+                *name != "debug_assertions" && !is_conventionally_off(name.as_str())
             }
-            Predicate::Pair(key, _) => key != &"feature",
+            Predicate::Pair(key, _) => *key != "feature",
             Predicate::Literal(_) | Predicate::Unreadable(_) => false,
         }
     }
@@ -516,7 +516,7 @@ impl CrateCfg {
 
     fn leaf(&self, leaf: &Predicate, target: &TargetCfg) -> Option<bool> {
         let key = match leaf {
-            Predicate::Pair(key, value) if key == &"feature" => {
+            Predicate::Pair(key, value) if *key == "feature" => {
                 return Some(self.features.contains(value));
             }
             Predicate::Flag(name) => (*name, None),

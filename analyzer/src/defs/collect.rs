@@ -389,7 +389,7 @@ impl<'p> Collector<'p> {
         else {
             return textual;
         };
-        if attrs.iter().any(|attr| is_test(attr)) {
+        if attrs.iter().any(is_test) {
             return textual;
         }
         self.note_macros(cx.module, &attrs);

@@ -248,7 +248,7 @@ impl Collector<'_> {
             let found = self
                 .program
                 .find_macro(module, TextualScope::EMPTY, &path, false, true);
-            if matches!(found, MacroFound::Needs(_) | MacroFound::Unreadable(_)) {
+            if matches!(found, MacroFound::Needs(_) | MacroFound::Unreadable) {
                 let count = &mut self.program.statistics.proc_macros_skipped;
                 *count.entry(attr.path.as_str().to_owned()).or_default() += 1;
             }
@@ -630,7 +630,7 @@ impl Collector<'_> {
                     }
                     progress = true;
                 }
-                MacroFound::Needs(_) | MacroFound::Unreadable(_) => {
+                MacroFound::Needs(_) | MacroFound::Unreadable => {
                     let path = path_text(&pending.call);
                     *self
                         .program

@@ -32,7 +32,7 @@ pub(super) enum Found {
 pub(super) enum MacroFound {
     Found(MacroRef),
     Needs(CrateId),
-    Unreadable(CrateId),
+    Unreadable,
     Missing,
     /// A macro call before it is not expanded: it may define the name.
     Undecided,
@@ -539,7 +539,7 @@ impl Program {
         match self.find_path(from, path, is_global, Namespace::Macros, false) {
             (Found::Def(def), consumed) if consumed == path.len() => self.macro_found(def),
             (Found::Needs(lazy), _) => MacroFound::Needs(lazy.krate),
-            (Found::Unreadable(krate), _) => MacroFound::Unreadable(krate),
+            (Found::Unreadable(_), _) => MacroFound::Unreadable,
             _ => MacroFound::Missing,
         }
     }

@@ -179,7 +179,10 @@ impl ModuleScope {
             slots.iter().filter_map(|slot| {
                 let mut slot = *slot;
                 if slot.via.is_some() {
-                    for old in slots.iter().filter(|old| old.via.is_none() && !old.is_lazy()) {
+                    for old in slots
+                        .iter()
+                        .filter(|old| old.via.is_none() && !old.is_lazy())
+                    {
                         slot.ns = slot.ns.without(old.ns);
                     }
                 }
