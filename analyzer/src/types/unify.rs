@@ -227,7 +227,7 @@ impl InferTable {
                     (None, None) => true,
                     _ => false,
                 };
-                principal
+                principal && x.autos == y.autos
                     && x.projections.iter().all(|(id, ty)| {
                         y.projections
                             .iter()

@@ -65,6 +65,9 @@ impl Infer<'_> {
         let args = Self::one(&ty);
         self.imply(expr, Implied::Fn(into_future, args.clone()));
         let future = self.projected(into, &args, "IntoFuture");
+        if let Some(pin) = self.items.lang_fn("new_unchecked") {
+            self.imply(expr, Implied::Fn(pin, Self::one(&Ty::reference(true, future.clone()))));
+        }
         let Some((poll, of)) = self.lang_method("poll") else { return Ty::error() };
         let args = Self::one(&future);
         self.imply(expr, Implied::Fn(poll, args.clone()));

@@ -498,14 +498,14 @@ impl Writer<'_, '_> {
 
     fn awaited(&mut self, expr: ExprId) {
         let span = self.body[expr].span;
-        let word = Span { start: span.end.saturating_sub(5).max(span.start), ..span };
+        // The word `await`: the operand may begin many lines before.
+        let span = Span { start: span.end.saturating_sub(5).max(span.start), ..span };
         let implied = self.infer.out.implied.get(&expr).cloned().unwrap_or_default();
         if implied.is_empty() {
             self.unknown(expr, "poll");
         }
-        for (index, implied) in implied.into_iter().enumerate() {
+        for implied in implied {
             if let Implied::Fn(function, args) = implied {
-                let span = if index == 0 { span } else { word };
                 self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
             }
         }

@@ -1,5 +1,7 @@
 //! Unsizing: arrays to slices, types to trait objects, behind references and smart pointers.
 
+use std::sync::Arc;
+
 use super::Infer;
 use super::record::AdjustKind;
 use crate::defs::{AdtAst, AdtId, VariantId};
@@ -111,9 +113,15 @@ impl Infer<'_> {
         match (from.kind(), to.kind()) {
             (TyKind::Array(x, _), TyKind::Slice(y)) => self.unify(x, y).then_some(()),
             (TyKind::Dyn(x), TyKind::Dyn(y)) => {
-                if from == to || x.principal.is_some() && x.principal.as_ref().map(|p| p.0) == y.principal.as_ref().map(|p| p.0) {
+                let same = match (&x.principal, &y.principal) {
+                    (Some((a, _)), Some((b, _))) => a == b,
+                    (None, None) => true,
+                    _ => false,
+                };
+                if same {
                     // The same object, perhaps with fewer auto traits.
-                    return (x.autos != y.autos && self.unify(&from, &to)).then_some(());
+                    let kept = Ty::new(TyKind::Dyn(Arc::new(DynTy { autos: x.autos.clone(), ..(**y).clone() })));
+                    return (x.autos != y.autos && self.unify(&from, &kept)).then_some(());
                 }
                 self.upcast(&from, x, y)
             }
