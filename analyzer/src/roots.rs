@@ -40,7 +40,7 @@ use declared::Declarations;
 use sites::{Handed, Registered};
 use table::{Rule, Table};
 use text::Texts;
-use trace::{SAVED, Tracer, Value};
+use trace::{Tracer, Value};
 
 /// Where roots are looked for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -143,6 +143,23 @@ pub fn find_roots(
     finder.finish()
 }
 
+/// What is found at a registration.
+struct Row {
+    at: Span,
+    via: Option<Span>,
+    known: Known,
+    instance: Option<Instance>,
+    note: String,
+    region: Option<Vec<Span>>,
+}
+
+impl Row {
+    /// No function.
+    fn without(at: Span, via: Option<Span>, known: Known, note: String) -> Row {
+        Row { at, via, known, instance: None, note, region: None }
+    }
+}
+
 struct Finder<'a, 'p> {
     tracer: Tracer<'a, 'p>,
     items: &'a Items<'p>,
@@ -208,15 +225,7 @@ impl Finder<'_, '_> {
             match found.handed {
                 Handed::Nothing => {
                     let note = "no code of the user's runs in the handler".to_owned();
-                    self.push(
-                        &found.rule,
-                        found.owner,
-                        found.span,
-                        None,
-                        Known::Harmless,
-                        None,
-                        note,
-                    );
+                    self.push(&found.rule, found.owner, Row::without(found.span, None, Known::Harmless, note));
                 }
                 Handed::Child => self.forked(&found),
                 Handed::Value(value) => {
@@ -234,15 +243,17 @@ impl Finder<'_, '_> {
     }
 
     fn decided(&mut self, site: &Registered, mut decided: Vec<Found>) {
-        // What is known at a call says more than that something else there is not.
-        let known: FxHashSet<(u32, u32, u32)> = decided
-            .iter()
-            .filter(|found| !matches!(found.value, Value::Unknown | Value::Zero))
-            .map(|found| (found.at.file.0, found.at.start, found.at.expn.0))
-            .collect();
-        decided.retain(|found| {
-            let is_known = known.contains(&(found.at.file.0, found.at.start, found.at.expn.0));
-            !is_known || !matches!(found.value, Value::Unknown | Value::Zero)
+        // What is known at a call says more than that something else there is not; and where a handler is
+        // handed over in the end, what stood in its place before is none.
+        let place = |span: Span| (span.file.0, span.start, span.expn.0);
+        let is_open = |value: &Value| matches!(value, Value::Unknown | Value::Zero);
+        let known: FxHashSet<(u32, u32, u32)> =
+            decided.iter().filter(|found| !is_open(&found.value)).map(|found| place(found.at)).collect();
+        let has_handler = decided.iter().any(|found| found.value.is_function());
+        decided.retain(|found| match &found.value {
+            value if is_open(value) => !known.contains(&place(found.at)),
+            Value::Harmless(_) => !has_handler,
+            _ => true,
         });
         for found in decided {
             let via = (found.at != site.span).then_some(site.span);
@@ -267,21 +278,8 @@ impl Finder<'_, '_> {
                 }
                 Value::Unknown => (None, Known::Unknown, String::new()),
             };
-            let note = if note == SAVED {
-                SAVED.to_owned()
-            } else {
-                note
-            };
-            self.push_at(
-                &site.rule,
-                found.owner,
-                found.at,
-                via,
-                known,
-                instance,
-                note,
-                None,
-            );
+            let row = Row { instance, ..Row::without(found.at, via, known, note) };
+            self.push(&site.rule, found.owner, row);
         }
     }
 
@@ -360,16 +358,8 @@ impl Finder<'_, '_> {
                     },
                 };
                 let note = "the code that only the child runs".to_owned();
-                self.push_at(
-                    &site.rule,
-                    owner,
-                    at,
-                    via,
-                    Known::Handler,
-                    instance,
-                    note,
-                    Some(forked.region),
-                );
+                let row = Row { instance, region: Some(forked.region), ..Row::without(at, via, Known::Handler, note) };
+                self.push(&site.rule, owner, row);
             }
             if forked.is_returned
                 && let BodyOwner::Fn(id) = owner
@@ -382,13 +372,13 @@ impl Finder<'_, '_> {
                 }
                 if callers.is_empty() && is_unknown {
                     let note = "its callers are told who is the child".to_owned();
-                    self.push_at(&site.rule, owner, at, via, Known::Callers, None, note, None);
+                    self.push(&site.rule, owner, Row::without(at, via, Known::Callers, note));
                 }
                 is_unknown = false;
             }
             if is_unknown {
                 let note = "which code only the child runs could not be told".to_owned();
-                self.push_at(&site.rule, owner, at, via, Known::Unknown, None, note, None);
+                self.push(&site.rule, owner, Row::without(at, via, Known::Unknown, note));
             }
         }
     }
@@ -445,53 +435,35 @@ impl Finder<'_, '_> {
 
     // ---- what is kept ----
 
-    #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn push(
-        &mut self,
-        rule: &Rule,
-        owner: BodyOwner,
-        at: Span,
-        via: Option<Span>,
-        known: Known,
-        instance: Option<Instance>,
-        note: String,
-    ) {
-        self.push_at(rule, owner, at, via, known, instance, note, None);
-    }
-
-    #[expect(clippy::too_many_arguments, reason = "the columns of a row")]
-    fn push_at(
-        &mut self,
-        rule: &Rule,
-        owner: BodyOwner,
-        at: Span,
-        via: Option<Span>,
-        known: Known,
-        instance: Option<Instance>,
-        note: String,
-        region: Option<Vec<Span>>,
-    ) {
+    fn push(&mut self, rule: &Rule, owner: BodyOwner, row: Row) {
         let krate = self.tracer.crate_of(owner);
         // What a dependency registers of its own is looked at only on request.
         if !self.members.contains(&krate) {
             return;
         }
-        let defined_at = instance
-            .as_ref()
-            .and_then(|instance| self.defined_at(instance));
+        let registered_at = self.outermost(row.at);
+        let inner = row.via.unwrap_or(row.at);
+        let defined_at = row.instance.as_ref().and_then(|instance| self.defined_at(instance));
         self.out.handlers.push(HandlerRoot {
-            instance,
-            known,
+            instance: row.instance,
+            known: row.known,
             context: rule.context,
             deferred: rule.deferred,
             api: rule.api.clone(),
-            registered_at: at,
-            via,
+            registered_at,
+            via: (inner != registered_at).then_some(inner),
             defined_at,
             krate,
-            region,
-            note,
+            region: row.region,
+            note: row.note,
         });
+    }
+
+    /// The outermost macro call of the project's own code that wrote a place, or the place itself.
+    fn outermost(&self, at: Span) -> Span {
+        let program = self.items.program;
+        let calls = program.expansions().call_sites(at);
+        calls.into_iter().rev().find(|call| program.is_first_party_file(call.file)).unwrap_or(at)
     }
 
     fn defined_at(&self, instance: &Instance) -> Option<Span> {

@@ -3,6 +3,8 @@
 
 use std::sync::Arc;
 
+use ustr::Ustr;
+
 use super::index::{BodyIndex, Step};
 use super::table::Rule;
 use super::trace::{Tracer, handler_path};
@@ -107,7 +109,15 @@ impl Tracer<'_, '_> {
         if index.is_dead(expr) {
             return;
         }
-        for rule in self.table.of_fn(self.items, call.function) {
+        let written: Vec<Ustr> = match index.kind(expr) {
+            ExprKind::Call { callee, .. } => match index.kind(index.peel(*callee)) {
+                ExprKind::Path(path) => path.segments.iter().map(|segment| segment.ident.name).collect(),
+                _ => Vec::new(),
+            },
+            _ => Vec::new(),
+        };
+        let caller = self.crate_of(index.types.owner);
+        for rule in self.table.of_call(self.items, call.function, caller, &written) {
             if !rule.system_calls.is_empty()
                 && !self.is_system_call(index, &rule, call.values.first(), knowledge)
             {

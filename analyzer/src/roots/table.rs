@@ -138,7 +138,31 @@ impl Table {
             }
         }
         out.sort_by_key(|rule| rule.order);
-        out.dedup_by_key(|rule| rule.order);
+        out
+    }
+
+    /// The same for a call: of the names that one rule has, the one that is most like what is written.
+    pub fn of_call(&self, items: &Items<'_>, id: FnId, caller: CrateId, written: &[Ustr]) -> Vec<Arc<Rule>> {
+        let externs = items.defs().crates.get(caller.0 as usize).map(|data| &data.externs);
+        let likeness = |rule: &Rule| {
+            let segments: Vec<&str> = rule.api.split("::").collect();
+            let same = written.iter().filter(|name| segments.contains(&name.as_str())).count();
+            let is_near = segments
+                .first()
+                .is_some_and(|first| externs.is_some_and(|externs| externs.contains_key(&Ustr::from(first))));
+            (same, is_near)
+        };
+        let mut out: Vec<Arc<Rule>> = Vec::new();
+        for rule in self.of_fn(items, id) {
+            match out.last_mut() {
+                Some(last) if last.order == rule.order => {
+                    if likeness(&rule) > likeness(last) {
+                        *last = rule;
+                    }
+                }
+                _ => out.push(rule),
+            }
+        }
         out
     }
 
@@ -405,7 +429,7 @@ impl Table {
 }
 
 fn push(rules: &mut Vec<Arc<Rule>>, rule: &Arc<Rule>) {
-    if !rules.iter().any(|known| known.order == rule.order) {
+    if !rules.iter().any(|known| known.order == rule.order && known.api == rule.api) {
         rules.push(Arc::clone(rule));
     }
 }
