@@ -461,13 +461,18 @@ impl<'a, 'p> Judge<'a, 'p> {
             return None;
         }
         let (primary, expanded_from) = self.shower.place(at, true)?;
+        let is_fork = matches!(handler.context, Context::ForkChild | Context::RawForkChild);
         Some(Finding {
             lint: lint.name.clone(),
             level,
             context: handler.context,
-            message: format!("which function `{}` registers here could not be determined", handler.api),
+            message: if is_fork {
+                format!("what the child of `{}` runs here could not be determined", handler.api)
+            } else {
+                format!("which function `{}` registers here could not be determined", handler.api)
+            },
             primary,
-            label: "this handler is not checked".to_owned(),
+            label: if is_fork { "the child is not checked" } else { "this handler is not checked" }.to_owned(),
             expanded_from,
             operation: Operation {
                 package: handler.package.clone(),

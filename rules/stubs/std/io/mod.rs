@@ -11,6 +11,8 @@ pub use self::copy::copy;
 pub use self::cursor::Cursor;
 pub use self::error::{Error, ErrorKind, Result};
 pub use self::pipe::{PipeReader, PipeWriter, pipe};
+#[doc(hidden)]
+pub use self::stdio::{_eprint, _print};
 pub use self::stdio::{
     IsTerminal, Stderr, StderrLock, Stdin, StdinLock, Stdout, StdoutLock, stderr, stdin, stdout,
 };
