@@ -23,7 +23,7 @@ impl ParamEnv {
 }
 
 impl Items<'_> {
-    /// What holds inside an item: as it is written, and with associated types replaced by what they are.
+    /// What holds inside an item, with associated types replaced by what they are.
     pub fn param_env(&self, owner: GenericOwner) -> Arc<ParamEnv> {
         if let Some(found) = self.param_envs.get(&owner) {
             return found;
@@ -31,7 +31,7 @@ impl Items<'_> {
         let (env, needs) = self.watch_needs(|| {
             let written = self.written_env(owner);
             let mut cx = InferCtx::new(self, Arc::clone(&written), &NoBodies);
-            let mut predicates = written.predicates.clone();
+            let mut predicates: Vec<Predicate> = Vec::with_capacity(written.predicates.len());
             for predicate in &written.predicates {
                 let plain = match predicate {
                     Predicate::Trait(reference) if reference.args.iter().any(Ty::has_projection) => {
@@ -40,13 +40,15 @@ impl Items<'_> {
                     Predicate::Projection(id, args, ty) if args.iter().any(Ty::has_projection) => {
                         Predicate::Projection(*id, cx.normalize_args(args), ty.clone())
                     }
-                    _ => continue,
+                    _ => predicate.clone(),
                 };
                 let is_open = match &plain {
                     Predicate::Trait(reference) => reference.args.iter().any(Ty::has_infer),
                     Predicate::Projection(_, args, _) => args.iter().any(Ty::has_infer),
                 };
-                if !is_open && !predicates.contains(&plain) {
+                // What is asked is asked in this form: the written one beside it would make every answer ambiguous.
+                let plain = if is_open { predicate.clone() } else { plain };
+                if !predicates.contains(&plain) {
                     predicates.push(plain);
                 }
             }

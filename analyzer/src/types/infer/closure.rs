@@ -129,7 +129,7 @@ impl Infer<'_> {
 
     /// What an expected type asks of a closure.
     fn deduce_closure(&mut self, ty: &Ty) -> ExpectedSig {
-        let ty = self.shallow(ty);
+        let ty = self.structurally(ty);
         match ty.kind() {
             TyKind::Infer(var) => {
                 let pending = self.cx.pending_on(*var);

@@ -215,7 +215,7 @@ impl Infer<'_> {
     }
 
     fn ref_expr(&mut self, is_mut: bool, is_raw: bool, operand: ExprId, expect: &Expect) -> Ty {
-        let hint = match expect.hint(self) {
+        let hint = match expect.hint(self).map(|ty| self.structurally(&ty)) {
             None => Expect::None,
             Some(ty) => match ty.kind() {
                 TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => {

@@ -144,7 +144,13 @@ impl Writer<'_, '_> {
     fn adjusts(&mut self, expr: ExprId) {
         let Some(steps) = self.infer.out.adjusts.get(&expr).cloned() else { return };
         let mut source = self.infer.out.expr(expr);
-        let span = self.body[self.infer.strip(expr)].span;
+        // Of a block it is the last expression that is adjusted.
+        let inner = self.infer.strip(expr);
+        let inner = match &self.body[inner].kind {
+            ExprKind::Block(block) | ExprKind::Unsafe(block) => block.tail.unwrap_or(inner),
+            _ => inner,
+        };
+        let span = self.body[inner].span;
         for step in steps {
             match step.kind {
                 AdjustKind::Deref(Some(is_mut)) => self.deref(span, expr, &source, is_mut),
