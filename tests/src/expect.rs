@@ -238,17 +238,27 @@ fn read_word(word: &str) -> Result<(What, usize), String> {
     }
 }
 
-/// What differs between what is expected and what was seen, one line each. `needs_header`: a text without marked
-/// findings must say that it is clean, and handlers must be marked too.
+/// How strictly a text is held to its marks. Findings must always be marked.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Strictness {
+    /// A file that stands alone: without a marked finding it says that it is clean, and its handlers are marked.
+    Fixture,
+    /// A file of a package: its handlers are marked.
+    Part,
+    /// An example: its handlers need not be marked.
+    Example,
+}
+
+/// What differs between what is expected and what was seen, one line each.
 pub fn check(
     expected: &Expected,
     findings: &[SeenFinding],
     handlers: &[SeenHandler],
-    needs_header: bool,
+    strictness: Strictness,
 ) -> Vec<String> {
     let mut complaints = Vec::new();
     let has_findings = expected.marks.iter().any(|mark| matches!(mark.what, What::Finding { .. }));
-    if needs_header && !has_findings && !expected.is_clean {
+    if strictness == Strictness::Fixture && !has_findings && !expected.is_clean {
         complaints.push("no finding is marked: say `//@ clean`".to_owned());
     }
     let mut open_findings: Vec<Option<&SeenFinding>> = findings.iter().map(Some).collect();
@@ -288,7 +298,7 @@ pub fn check(
             seen.handlers.join(", ")
         ));
     }
-    if needs_header {
+    if strictness != Strictness::Example {
         for seen in open_handlers.into_iter().flatten() {
             let word = if seen.is_deferred { "deferred".to_owned() } else { format!("root:{}", seen.context) };
             complaints.push(format!("line {}: {word} is not marked", seen.line));
@@ -350,7 +360,7 @@ mod tests {
 
     fn complaints(text: &str, findings: &[SeenFinding]) -> Vec<String> {
         match parse(text) {
-            Ok(expected) => check(&expected, findings, &[], true),
+            Ok(expected) => check(&expected, findings, &[], Strictness::Fixture),
             Err(error) => vec![error],
         }
     }
@@ -400,7 +410,7 @@ mod tests {
         let handler = |line, is_deferred| SeenHandler { line, context: Context::Exception, is_deferred };
         let expected = parse(text);
         let check = |handlers: &[SeenHandler]| {
-            expected.as_ref().map(|expected| check(expected, &[], handlers, true)).unwrap_or_default()
+            expected.as_ref().map(|expected| check(expected, &[], handlers, Strictness::Fixture)).unwrap_or_default()
         };
         assert_eq!(check(&[handler(2, false), handler(3, true)]), Vec::<String>::new());
         assert_eq!(

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use sigsafe_analyzer::source::Edition;
 
-use crate::expect::{self, Expected};
+use crate::expect::{self, Expected, Strictness};
 use crate::harness::{self, Case};
 
 /// A file with marks.
@@ -56,7 +56,7 @@ impl Fixture {
             &self.expected,
             &harness::findings_in(&analysis, &file),
             &harness::handlers_in(&analysis, &file),
-            true,
+            Strictness::Fixture,
         ));
         out
     }

@@ -6,6 +6,7 @@ pub mod expect;
 pub mod fixture;
 pub mod harness;
 pub mod page;
+pub mod synthesis;
 
 use std::path::{Path, PathBuf};
 

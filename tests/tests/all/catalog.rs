@@ -1,1 +1,98 @@
-//! The catalog.
+//! The model of std held against itself: a handler that calls a function which does something is reported, by the lint of
+//! what it does; one that calls a safe function is not.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use sigsafe_analyzer::knowledge::Effect;
+use sigsafe_tests::harness::{Case, findings_in};
+use sigsafe_tests::synthesis::{Call, Synthesis, synthesise};
+
+/// Calls in one program: a handler for each hundred, so that no body grows large.
+const IN_ONE_BODY: usize = 100;
+
+/// Functions whose call gives another lint than their effects alone, each with the reason.
+const OTHERWISE: &[(&str, &str)] = &[];
+
+fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
+    let mut text = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n\
+                    fn make<T>() -> T { loop {} }\n"
+        .to_owned();
+    let mut lines = BTreeMap::new();
+    let mut line = 4;
+    for (index, call) in calls.iter().enumerate() {
+        // What is given back is kept: the call alone is judged.
+        let _ = writeln!(text, "fn f{index}() {{ let kept = unsafe {{ {} }}; core::mem::forget(kept); }}", call.text);
+        lines.insert(line, index);
+        line += 1;
+    }
+    for (number, chunk) in (0..calls.len()).collect::<Vec<_>>().chunks(IN_ONE_BODY).enumerate() {
+        let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
+        let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
+        let _ = writeln!(text, "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}");
+    }
+    (text, lines)
+}
+
+/// The lints that each call gives.
+fn reported(calls: &[Call]) -> Vec<BTreeSet<String>> {
+    let (text, lines) = program(calls);
+    let mut case = Case::of_text(&text);
+    case.warn.push("implicit_panic".to_owned());
+    let analysis = case.analyze();
+    assert!(analysis.problems.is_empty(), "{:?}", analysis.problems);
+    let mut out = vec![BTreeSet::new(); calls.len()];
+    for finding in findings_in(&analysis, "case/lib.rs") {
+        if let Some(index) = lines.get(&finding.line) {
+            out[*index].insert(finding.lint);
+        }
+    }
+    out
+}
+
+fn lint_of(effect: Effect) -> &'static str {
+    sigsafe_rules::knowledge().lint_of(effect).map_or("", |lint| lint.name.as_str())
+}
+
+fn summary(synthesis: &Synthesis) -> String {
+    let mut out = format!("{} calls written\n", synthesis.calls.len());
+    for (reason, (count, example)) in &synthesis.skipped {
+        let _ = writeln!(out, "{count} not: {reason} (`{example}`)");
+    }
+    out
+}
+
+#[test]
+fn what_does_something_is_reported_and_what_is_safe_is_not() {
+    let synthesis = synthesise();
+    let found = reported(&synthesis.calls);
+    let mut complaints = Vec::new();
+    let (mut silent, mut spoken, mut unresolved) = (0, 0, 0);
+    for (call, lints) in synthesis.calls.iter().zip(&found) {
+        if OTHERWISE.iter().any(|(path, _)| *path == call.path) {
+            continue;
+        }
+        if lints.contains("unresolved_call") {
+            unresolved += 1;
+            complaints.push(format!("{}: not resolved: {}", call.path, call.text));
+            continue;
+        }
+        if call.effects.is_empty() {
+            silent += 1;
+            // What is given away may be dropped, and what stands for a parameter may do something itself.
+            let is_of_argument = |lint: &str| call.takes_ownership && lint == "heap_free";
+            if lints.iter().any(|lint| !is_of_argument(lint)) {
+                complaints.push(format!("{}: said to be safe, reported as {lints:?}: {}", call.path, call.text));
+            }
+        } else {
+            spoken += 1;
+            if !call.effects.iter().any(|effect| lints.contains(lint_of(*effect))) {
+                let effects: Vec<&str> = call.effects.iter().map(|effect| effect.name()).collect();
+                complaints.push(format!("{}: does {effects:?}, reported as {lints:?}: {}", call.path, call.text));
+            }
+        }
+    }
+    println!("{}{spoken} do something, {silent} are safe, {unresolved} unresolved", summary(&synthesis));
+    assert!(spoken > 300 && silent > 1500, "{}", summary(&synthesis));
+    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
+}

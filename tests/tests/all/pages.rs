@@ -1,6 +1,7 @@
 //! The examples on the pages of the lints: a bad one gives exactly what it marks, a good one nothing, and both compile.
 
 use sigsafe_analyzer::knowledge::Level;
+use sigsafe_tests::expect::Strictness;
 use sigsafe_tests::harness::{Case, findings_in};
 use sigsafe_tests::page::{Example, examples};
 use sigsafe_tests::{compile, expect};
@@ -45,7 +46,7 @@ fn every_example_gives_what_it_says() {
             Err(error) => vec![error],
             Ok(expected) => {
                 let handlers = sigsafe_tests::harness::handlers_in(&analysis, &case.root_file("case"));
-                expect::check(&expected, &findings, &handlers, false)
+                expect::check(&expected, &findings, &handlers, Strictness::Example)
             }
         };
         let problems = analysis.problems.iter().map(|problem| problem.message.clone());
