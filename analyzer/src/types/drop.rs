@@ -49,7 +49,8 @@ pub fn drop_sites<'a>(
     }
     let mut shared = Shared::new(items, types, InferCtx::new(items, env, provider));
     let params = params(&mut shared);
-    let is_idle = !params.iter().any(|(_, ty)| shared.kinds.needs_drop(ty))
+    let is_idle = shared.steps.is_empty()
+        && !params.iter().any(|(_, ty)| shared.kinds.needs_drop(ty))
         && !types
             .expr_types
             .iter()

@@ -15,8 +15,8 @@ impl Builder<'_, '_> {
             self.stmt(stmt, scope);
         }
         if let Some(tail) = block.tail {
-            let span = self.body[tail].span;
-            if self.shared.edition(span) >= Edition::E2024 {
+            if self.shared.edition(block.close) >= Edition::E2024 {
+                let span = self.span(tail);
                 self.terminating(span, |builder| builder.value(tail));
             } else {
                 self.value(tail);
@@ -91,7 +91,7 @@ impl Builder<'_, '_> {
         });
         if let Some((otherwise, failed)) = failed {
             let after = std::mem::replace(&mut self.at, failed);
-            let span = self.body[otherwise].span;
+            let span = self.span(otherwise);
             self.terminating(span, |builder| builder.value(otherwise));
             self.at = after;
         }
@@ -116,11 +116,16 @@ impl Builder<'_, '_> {
             if let ExprKind::Let { pat, expr } = &self.body.clone()[part].kind {
                 let scope = self.depth().saturating_sub(1);
                 let place = self.scrutinee(*expr);
-                self.test(*pat, &place, Some(fail));
-                self.bind(*pat, &place, scope);
+                match self.alternatives(*pat) {
+                    Some(alternatives) => self.bind_one(&alternatives, &place, Some(fail), scope),
+                    None => {
+                        self.test(*pat, &place, Some(fail));
+                        self.bind(*pat, &place, scope);
+                    }
+                }
                 continue;
             }
-            let span = self.body[part].span;
+            let span = self.span(part);
             self.terminating(span, |builder| builder.value(part));
             let known = self.shared.known(&self.body.clone(), part);
             self.jump_if(fail, known.map(|known| !known));
@@ -137,10 +142,10 @@ impl Builder<'_, '_> {
         let out = self.block();
         let failed = self.block();
         let depth = self.depth();
-        let then_span = self.body[then].span;
+        let then_span = self.span(then);
         let scope = self.open(then_span);
         let before = self.temps;
-        if self.shared.edition(self.body[expr].span) >= Edition::E2024 {
+        if self.shared.edition(self.span(expr)) >= Edition::E2024 {
             self.temps = scope;
         }
         self.cond(
@@ -156,7 +161,7 @@ impl Builder<'_, '_> {
         self.go(out);
         self.at = failed;
         if let Some(otherwise) = otherwise {
-            let span = self.body[otherwise].span;
+            let span = self.span(otherwise);
             self.terminating(span, |builder| builder.value(otherwise));
         }
         self.go(out);
@@ -168,24 +173,31 @@ impl Builder<'_, '_> {
         for (index, arm) in arms.iter().enumerate() {
             let next = (index + 1 < arms.len()).then(|| self.block());
             let depth = self.depth();
-            let span = self.body[arm.body].span;
+            let span = self.span(arm.body);
             let scope = self.open(span);
-            self.test(arm.pat, &place, next.map(|block| Jump { block, depth }));
-            if let Some(guard) = arm.guard {
-                self.declare_all(arm.pat, scope);
-                let failed = match next {
-                    Some(next) => next,
-                    None => self.block(),
-                };
-                self.cond(
-                    guard,
-                    Jump {
-                        block: failed,
-                        depth,
-                    },
-                );
+            let fail = next.map(|block| Jump { block, depth });
+            match (arm.guard, self.alternatives(arm.pat)) {
+                // Each alternative moves what it binds.
+                (None, Some(alternatives)) => self.bind_one(&alternatives, &place, fail, scope),
+                (guard, _) => {
+                    self.test(arm.pat, &place, fail);
+                    if let Some(guard) = guard {
+                        self.declare_all(arm.pat, scope);
+                        let failed = match next {
+                            Some(next) => next,
+                            None => self.block(),
+                        };
+                        self.cond(
+                            guard,
+                            Jump {
+                                block: failed,
+                                depth,
+                            },
+                        );
+                    }
+                    self.bind(arm.pat, &place, scope);
+                }
             }
-            self.bind(arm.pat, &place, scope);
             self.terminating(span, |builder| builder.value(arm.body));
             self.close();
             self.go(out);
@@ -206,7 +218,7 @@ impl Builder<'_, '_> {
             leave: Jump { block: out, depth },
             again: Some(Jump { block: head, depth }),
         });
-        let span = self.body[body].span;
+        let span = self.span(body);
         self.terminating(span, |builder| builder.value(body));
         self.breakables.pop();
         self.go(head);
@@ -229,11 +241,11 @@ impl Builder<'_, '_> {
             leave,
             again: Some(Jump { block: head, depth }),
         });
-        let span = self.body[body].span;
+        let span = self.span(body);
         self.terminating(span, |builder| {
             let scope = builder.open(span);
             let before = builder.temps;
-            if builder.shared.edition(builder.body[expr].span) >= Edition::E2024 {
+            if builder.shared.edition(builder.span(expr)) >= Edition::E2024 {
                 builder.temps = scope;
             }
             builder.cond(cond, leave);
@@ -255,7 +267,7 @@ impl Builder<'_, '_> {
         label: Option<Ident>,
     ) {
         self.value(iter);
-        let whole = self.body[expr].span;
+        let whole = self.span(expr);
         let around = self.open(whole);
         let iter_ty = self.shared.steps.get(&expr).cloned();
         if let Some(ty) = &iter_ty {
@@ -307,7 +319,7 @@ impl Builder<'_, '_> {
             builder.jump(leave);
             builder.at = some;
             let item_place = place.part(elem, item);
-            let span = builder.body[body].span;
+            let span = builder.span(body);
             let arm = builder.open(span);
             builder.test(pat, &item_place, None);
             builder.bind(pat, &item_place, arm);

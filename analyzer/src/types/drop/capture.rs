@@ -52,7 +52,7 @@ impl Builder<'_, '_> {
     /// An async block is made.
     pub(super) fn async_block(&mut self, expr: ExprId, block: &Block, is_move: bool) {
         self.inner(expr, expr, expr, is_move, true, &mut |inner| {
-            let span = inner.body[expr].span;
+            let span = inner.span(expr);
             inner.terminating(span, |inner| inner.plain_block(block));
         });
     }
@@ -66,8 +66,8 @@ impl Builder<'_, '_> {
         is_async: bool,
         run: &mut dyn FnMut(&mut Builder<'_, '_>),
     ) {
-        let end = super::build::last_byte(self.body[value].span);
-        let is_precise = self.shared.edition(self.body[expr].span) >= Edition::E2021;
+        let end = super::build::last_byte(self.span(value));
+        let is_precise = self.shared.edition(self.span(expr)) >= Edition::E2021;
         let is_once = is_async
             || self
                 .shared
@@ -164,7 +164,7 @@ impl Builder<'_, '_> {
 
     /// The value of a body.
     pub(super) fn returned(&mut self, value: ExprId) {
-        let span = self.body[value].span;
+        let span = self.span(value);
         self.terminating(span, |builder| builder.value(value));
     }
 }

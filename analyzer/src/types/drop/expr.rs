@@ -73,7 +73,7 @@ impl Builder<'_, '_> {
 
     /// Several values that are used together at the end of the expression `by`.
     fn operands(&mut self, exprs: &[ExprId], by: ExprId) {
-        let span = self.body[by].span;
+        let span = self.span(by);
         let mut held = Vec::new();
         for (index, &expr) in exprs.iter().enumerate() {
             self.value(expr);
@@ -134,7 +134,11 @@ impl Builder<'_, '_> {
             }
             ExprKind::Binary { op, lhs, rhs } => self.binary(expr, *op, *lhs, *rhs),
             ExprKind::Assign { op, lhs, rhs } => self.assign(expr, op.is_some(), *lhs, *rhs),
-            ExprKind::Ref { expr: operand, .. } => self.reference(*operand),
+            ExprKind::Ref {
+                expr: operand,
+                is_mut,
+                ..
+            } => self.reference(*operand, *is_mut),
             ExprKind::Cast { expr: operand, .. } => self.value(*operand),
             ExprKind::Block(block) | ExprKind::Unsafe(block) => match block.label {
                 Some(label) => {
@@ -206,7 +210,7 @@ impl Builder<'_, '_> {
                 for arg in args {
                     if !seen.contains(&arg.value) {
                         seen.push(arg.value);
-                        self.reference(arg.value);
+                        self.reference(arg.value, false);
                     }
                 }
             }
@@ -219,14 +223,19 @@ impl Builder<'_, '_> {
     }
 
     /// `&operand`.
-    fn reference(&mut self, operand: ExprId) {
+    fn reference(&mut self, operand: ExprId, is_mut: bool) {
         if self.shared.types.adjusted.contains_key(&operand) {
             self.value(operand);
             let ty = self.shared.seen_ty(operand);
             self.temporary(operand, &ty);
             return;
         }
-        self.borrow(operand);
+        if is_mut {
+            let place = self.place(operand);
+            self.note(&place, false);
+        } else {
+            self.borrow(operand);
+        }
     }
 
     fn call(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId]) {
@@ -253,7 +262,7 @@ impl Builder<'_, '_> {
                 if same(lhs) {
                     self.value(lhs);
                 } else {
-                    let span = self.body[lhs].span;
+                    let span = self.span(lhs);
                     self.terminating(span, |builder| builder.value(lhs));
                 }
                 let known = self.shared.known(&self.body.clone(), lhs);
@@ -267,7 +276,7 @@ impl Builder<'_, '_> {
                 self.fork(right, runs == Some(false));
                 self.fork(out, runs == Some(true));
                 self.at = right;
-                let span = self.body[rhs].span;
+                let span = self.span(rhs);
                 self.terminating(span, |builder| builder.value(rhs));
                 self.go(out);
             }
@@ -277,8 +286,8 @@ impl Builder<'_, '_> {
             | BinaryOp::Le
             | BinaryOp::Gt
             | BinaryOp::Ge => {
-                self.reference(lhs);
-                self.reference(rhs);
+                self.reference(lhs, false);
+                self.reference(rhs, false);
             }
             _ => self.operands(&[lhs, rhs], expr),
         }
@@ -293,7 +302,7 @@ impl Builder<'_, '_> {
             self.value(rhs);
             return;
         }
-        let span = self.body[expr].span;
+        let span = self.span(expr);
         let left = self.strip(lhs);
         match &self.body.clone()[left].kind {
             ExprKind::Underscore => self.terminating(span, |builder| {
@@ -326,10 +335,12 @@ impl Builder<'_, '_> {
     /// A place gets the value at hand.
     fn assigned(&mut self, place: &Place, span: crate::source::Span) {
         self.note(place, false);
+        if !self.shared.kinds.needs_drop(&place.ty) {
+            return;
+        }
         match self.path_of(place) {
             Some(path) => self.replace(path, span),
-            None if self.shared.kinds.needs_drop(&place.ty) => self.drop_value(&place.ty, span),
-            None => {}
+            None => self.drop_value(&place.ty, span),
         }
     }
 
@@ -404,7 +415,7 @@ impl Builder<'_, '_> {
     fn awaited(&mut self, expr: ExprId, operand: ExprId) {
         self.value(operand);
         if let Some(ty) = self.shared.steps.get(&expr).cloned() {
-            let scope = self.open(self.body[expr].span);
+            let scope = self.open(self.span(expr));
             self.keep_until(scope, &ty);
             self.close();
         }

@@ -6,8 +6,9 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use crate::defs::{AdtAst, AdtId, FnId, TraitId, VariantId};
-use crate::types::solve::{InferCtx, Selection};
-use crate::types::{TraitRef, Ty, TyKind};
+use crate::items::type_head;
+use crate::types::solve::InferCtx;
+use crate::types::{Ty, TyKind};
 
 /// How deep types are looked into.
 const DEPTH: u32 = 32;
@@ -142,13 +143,13 @@ impl<'a> Kinds<'a> {
             || matches!(&self.cx.items.defs()[id].ast, AdtAst::Struct(ast) if ast.is_union)
     }
 
-    fn has_drop(&mut self, ty: &Ty) -> bool {
-        let Some(id) = self.drop else { return false };
-        let reference = TraitRef {
-            id,
-            args: Arc::new([ty.clone()]),
+    /// Whether a type has a `Drop` of its own.
+    pub(super) fn has_drop(&self, ty: &Ty) -> bool {
+        let (Some(id), TyKind::Adt(..)) = (self.drop, ty.kind()) else {
+            return false;
         };
-        matches!(self.cx.select(&reference), Selection::Impl(..))
+        // Such an impl is for all arguments of the type.
+        !self.cx.items.impls_of(id, type_head(ty)).is_empty()
     }
 
     /// Whether a type is `Copy`.

@@ -287,6 +287,45 @@ impl Builder<'_, '_> {
         }
     }
 
+    /// The alternatives of a pattern `a | b`.
+    pub(super) fn alternatives(&self, pat: PatId) -> Option<Vec<PatId>> {
+        let mut at = pat;
+        loop {
+            match &self.body[at].kind {
+                PatKind::Paren(inner) => at = *inner,
+                PatKind::Or(parts) => return Some(parts.clone()),
+                _ => return None,
+            }
+        }
+    }
+
+    /// Tests alternatives one after the other and binds what the first that matches names.
+    pub(super) fn bind_one(
+        &mut self,
+        alternatives: &[PatId],
+        place: &Place,
+        fail: Option<Jump>,
+        scope: usize,
+    ) {
+        let out = self.block();
+        let depth = self.depth();
+        if let Some(first) = alternatives.first() {
+            self.declare_all(*first, scope);
+        }
+        for (index, &part) in alternatives.iter().enumerate() {
+            let next = (index + 1 < alternatives.len()).then(|| self.block());
+            let fail = next.map(|block| Jump { block, depth }).or(fail);
+            self.test(part, place, fail);
+            self.bind(part, place, scope);
+            self.fork(out, false);
+            match next {
+                Some(next) => self.at = next,
+                None => self.diverge(),
+            }
+        }
+        self.at = out;
+    }
+
     /// Binds what a pattern names; the locals are dropped at the end of `scope`.
     pub(super) fn bind(&mut self, pat: PatId, place: &Place, scope: usize) {
         stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {

@@ -4,6 +4,7 @@ use super::build::Builder;
 use super::capture::Use;
 use super::flow::Op;
 use super::paths::{Elem, PathId};
+use crate::source::Span;
 use crate::syntax::tree::{ExprId, ExprKind, UnaryOp};
 use crate::types::{Ty, TyKind, ValueRef};
 
@@ -89,17 +90,14 @@ impl Builder<'_, '_> {
         }
     }
 
-    /// The value of a place is used: it moves unless it is `Copy`.
+    /// The value of a place is used: it moves. What has nothing to drop may move unseen.
     pub(super) fn consume(&mut self, place: &Place) {
         if place.base.is_none() {
             return;
         }
-        if !place.is_exact || self.shared.kinds.is_copy(&place.ty) {
-            self.note(place, false);
-            return;
-        }
-        self.note(place, true);
-        if let Some(path) = self.path_of(place) {
+        let by_value = place.is_exact && self.shared.kinds.needs_drop(&place.ty);
+        self.note(place, by_value);
+        if by_value && let Some(path) = self.path_of(place) {
             self.op(Op::Move(path));
         }
     }
@@ -128,6 +126,69 @@ impl Builder<'_, '_> {
                 _ => return false,
             }
         }
+    }
+
+    /// Where an expression stands; what a macro wrote for it stands in the macro.
+    pub(super) fn span(&self, expr: ExprId) -> Span {
+        let mut at = expr;
+        while let ExprKind::Paren(inner) = &self.body[at].kind
+            && self.body[*inner].span.expn != self.body[at].span.expn
+        {
+            at = *inner;
+        }
+        self.body[at].span
+    }
+
+    /// Whether a value of which a shared reference is taken stands in static memory: it is made of constants, and
+    /// dropping it would do nothing.
+    fn is_promoted(&mut self, expr: ExprId) -> bool {
+        let body = self.body.clone();
+        let mut todo = vec![expr];
+        while let Some(expr) = todo.pop() {
+            let is_constant = match &body[expr].kind {
+                ExprKind::Paren(inner)
+                | ExprKind::Unary {
+                    op: UnaryOp::Neg | UnaryOp::Not,
+                    expr: inner,
+                } => {
+                    todo.push(*inner);
+                    true
+                }
+                ExprKind::Lit(_) => true,
+                ExprKind::Path(_) => match self.shared.types.values.get(&expr).cloned() {
+                    Some(ValueRef::Ctor(..) | ValueRef::Fn(..) | ValueRef::ConstParam(_)) => true,
+                    Some(ValueRef::Const(id, _)) => self.shared.is_plain_const(id),
+                    _ => false,
+                },
+                ExprKind::Call { callee, args } => {
+                    let callee = self.strip(*callee);
+                    todo.extend(args);
+                    matches!(
+                        self.shared.types.values.get(&callee),
+                        Some(ValueRef::Ctor(..))
+                    )
+                }
+                ExprKind::Struct {
+                    fields, base: None, ..
+                } => {
+                    todo.extend(fields.iter().map(|field| field.value));
+                    true
+                }
+                ExprKind::Tuple(parts) | ExprKind::Array(parts) => {
+                    todo.extend(parts);
+                    true
+                }
+                _ => false,
+            };
+            let ty = self.shared.expr_ty(expr);
+            if !is_constant
+                || self.shared.types.adjusted.contains_key(&expr)
+                || self.shared.kinds.has_drop(&ty)
+            {
+                return false;
+            }
+        }
+        true
     }
 
     pub(super) fn strip(&self, expr: ExprId) -> ExprId {
@@ -161,7 +222,6 @@ impl Builder<'_, '_> {
                     Place::of(path, ty)
                 }
                 Some(ValueRef::Const(..)) => self.temporary(expr, &ty),
-                // A unit struct or variant that is borrowed stands in static memory.
                 _ => Place::unknown(ty),
             },
             ExprKind::Field { base, field } => {
@@ -236,6 +296,10 @@ impl Builder<'_, '_> {
 
     /// An expression is borrowed.
     pub(super) fn borrow(&mut self, expr: ExprId) {
+        let ty = self.shared.expr_ty(expr);
+        if !self.is_place(expr) && self.shared.kinds.needs_drop(&ty) && self.is_promoted(expr) {
+            return;
+        }
         let place = self.place(expr);
         self.note(&place, false);
     }

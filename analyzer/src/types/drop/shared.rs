@@ -6,9 +6,10 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::kinds::Kinds;
+use crate::defs::ConstId;
 use crate::items::{Items, LowerScope};
 use crate::source::{Edition, ExpnId, Span};
-use crate::syntax::tree::{Body, ExprId};
+use crate::syntax::tree::{Body, ExprId, ExprKind};
 use crate::types::solve::{ClosureSig, InferCtx};
 use crate::types::{BodyTypes, Callee, LocalId, Site, SiteKind, Ty, TyKind};
 
@@ -135,6 +136,15 @@ impl<'a> Shared<'a> {
             .map(|value| value != 0)
     }
 
+    /// Whether a constant is a name or a literal: its value holds nothing to drop but what its type says itself.
+    pub(super) fn is_plain_const(&self, id: ConstId) -> bool {
+        let Some(body) = &self.items.defs()[id].ast.body else {
+            return false;
+        };
+        body.value
+            .is_some_and(|value| matches!(body[value].kind, ExprKind::Path(_) | ExprKind::Lit(_)))
+    }
+
     /// What a `for` takes from the iterator each time: an `Option` of its items.
     pub(super) fn for_option(&mut self, iter: &Ty) -> Option<(Ty, Ty, u32)> {
         let iterator = self.items.trait_of_fn(self.items.lang_fn("next")?)?;
@@ -143,6 +153,7 @@ impl<'a> Shared<'a> {
             alias,
             Arc::new([iter.clone()]),
         )));
+        self.kinds.cx.solve_pending();
         let item = self.kinds.cx.settle(&item);
         let option = self.items.lang_adt("Option")?;
         let variants = &self.items.defs()[option].variants;
