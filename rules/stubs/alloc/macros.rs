@@ -20,6 +20,9 @@ macro_rules! vec {
 #[macro_export]
 macro_rules! format {
     ($($args:tt)*) => {
-        $crate::__export::must_use($crate::fmt::format($crate::__export::format_args!($($args)*)))
+        $crate::__export::must_use({
+            let text = $crate::fmt::format($crate::__export::format_args!($($args)*));
+            text
+        })
     };
 }

@@ -118,7 +118,7 @@ impl Error for TryFromCharError {}
 macro_rules! case_mapping {
     ($($Iterator:ident)*) => {$(
         #[derive(Clone, Debug)]
-        pub struct $Iterator([char; 3]);
+        pub struct $Iterator(crate::array::IntoIter<char, 3>);
 
         #[safe]
         impl Iterator for $Iterator {

@@ -10,6 +10,12 @@ pub struct Error {
     code: RawOsError,
 }
 
+// It frees only what `Error::new` boxed.
+#[safe]
+impl Drop for Error {
+    fn drop(&mut self) {}
+}
+
 impl fmt::Debug for Error {
     /// asks the system for the message of the code and builds a String of it
     #[effect(alloc)]
