@@ -168,7 +168,20 @@ struct Finder<'a, 'p> {
     out: Roots,
 }
 
-impl Finder<'_, '_> {
+impl<'p> Finder<'_, 'p> {
+    /// Every word that stands in the members' files.
+    fn names_in_members(&self) -> FxHashSet<&'p str> {
+        let mut names = FxHashSet::default();
+        for krate in &self.members {
+            for file in self.items.program.files(*krate) {
+                let Some(source) = self.items.program.sources().get(file.file) else { continue };
+                let words = source.text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+                names.extend(words.filter(|word| !word.is_empty()));
+            }
+        }
+        names
+    }
+
     /// The bodies that are worth looking into.
     fn candidates(&self, texts: &Texts<'_>, table: &Table) -> BTreeSet<BodyOwner> {
         let words = texts.grow(table.words());
@@ -190,11 +203,31 @@ impl Finder<'_, '_> {
             owners.extend(texts.select(&names, &|krate| self.members.contains(&krate)));
         }
         // Functions of dependencies that pass what they are given on to a registration.
-        let elsewhere = texts.select(&words, &|krate| !self.members.contains(&krate));
-        owners.extend(elsewhere.into_iter().filter(|owner| match owner {
-            BodyOwner::Fn(id) => !table.is_named(*id) && self.tracer.may_wrap(*id),
-            _ => false,
-        }));
+        // Only those that the members can call by name are looked into: crates they depend on themselves, and
+        // functions whose name stands in their text.
+        let direct: FxHashSet<CrateId> = self
+            .members
+            .iter()
+            .flat_map(|krate| defs[*krate].externs.values().copied())
+            .filter(|krate| !self.members.contains(krate))
+            .collect();
+        let elsewhere = texts.select(&words, &|krate| direct.contains(&krate));
+        let wrappers: Vec<FnId> = elsewhere
+            .into_iter()
+            .filter_map(|owner| match owner {
+                BodyOwner::Fn(id) if !table.is_named(id) && self.tracer.may_wrap(id) => Some(id),
+                _ => None,
+            })
+            .collect();
+        if !wrappers.is_empty() {
+            let said = self.names_in_members();
+            owners.extend(
+                wrappers
+                    .into_iter()
+                    .filter(|id| said.contains(defs[*id].ast.name.name.as_str()))
+                    .map(BodyOwner::Fn),
+            );
+        }
         owners
     }
 
