@@ -74,12 +74,17 @@ fn is_same_program(inputs: &Inputs<'_>, program: &Program, first: &TargetInput, 
         .all(|((krate, text), truth)| empty.cfg_holds(*krate, &Predicate::parse_text(text)) == *truth)
 }
 
+/// Place, api, name and context of a registration.
+type HandlerKey = (String, u32, u32, String, Option<String>, Context);
+/// Place and message of a problem.
+type ProblemKey = (Option<(String, u32, u32)>, String);
+
 /// The results of the groups so far.
 #[derive(Default)]
 struct Merged {
     findings: BTreeMap<(String, u32, u32, String), Finding>,
-    handlers: BTreeMap<(String, u32, u32, String, Option<String>, Context), HandlerInfo>,
-    problems: BTreeMap<(Option<(String, u32, u32)>, String), Problem>,
+    handlers: BTreeMap<HandlerKey, HandlerInfo>,
+    problems: BTreeMap<ProblemKey, Problem>,
     allows: Vec<Allow>,
     read: BTreeSet<FileId>,
     statistics: Statistics,

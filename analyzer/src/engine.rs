@@ -33,6 +33,9 @@ pub struct Inputs<'a> {
     pub cache: Arc<ParseCache>,
 }
 
+/// Findings, registrations, how many of these were followed, and the counts.
+type Outcome = (Vec<Finding>, Vec<HandlerInfo>, usize, Counts);
+
 /// The result for one target.
 pub struct TargetRun {
     /// The program, for what else is asked of it.
@@ -111,7 +114,7 @@ impl Inputs<'_> {
         program: &Program,
         bodies: &Bodies,
         triple: &str,
-    ) -> (BTreeSet<CrateId>, (Vec<Finding>, Vec<HandlerInfo>, usize, Counts)) {
+    ) -> (BTreeSet<CrateId>, Outcome) {
         let items = Items::new(program);
         let sources = &self.cache.sources;
         let scope =

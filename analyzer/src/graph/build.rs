@@ -193,13 +193,6 @@ fn body_owner(defs: &Defs, instance: &Instance, stop: &(dyn Fn(FnId) -> bool + S
     }
 }
 
-/// Infers the bodies that are not known yet, in parallel; gives the crates that must be loaded for them.
-pub fn infer_bodies(items: &Items<'_>, bodies: &Bodies, owners: BTreeSet<BodyOwner>) -> BTreeSet<CrateId> {
-    let mut needs = BTreeSet::new();
-    infer_all(items, bodies, owners, &mut needs);
-    needs
-}
-
 /// Infers the bodies that are not known yet, in parallel.
 pub fn infer_all(
     items: &Items<'_>,

@@ -374,7 +374,7 @@ impl<'a, 'p> Lowering<'a, 'p> {
                     .segments
                     .last()
                     .and_then(|segment| segment.args.as_deref());
-                let args = self.args(GenericOwner::TraitAlias(id), &[subject.clone()], written);
+                let args = self.args(GenericOwner::TraitAlias(id), std::slice::from_ref(subject), written);
                 out.extend(of_alias.iter().map(|predicate| predicate.subst(&args)));
             }
             _ => {}
@@ -388,7 +388,7 @@ impl<'a, 'p> Lowering<'a, 'p> {
         subject: &Ty,
         written: Option<&tree::GenericArgs>,
     ) -> TraitRef {
-        let args = self.args(GenericOwner::Trait(id), &[subject.clone()], written);
+        let args = self.args(GenericOwner::Trait(id), std::slice::from_ref(subject), written);
         TraitRef { id, args }
     }
 

@@ -98,7 +98,7 @@ fn nesting_has_a_limit_and_no_stack_overflows() {
         format!("{}true", "!".repeat(20_000)),
         format!("{}1", "return ".repeat(20_000)),
         format!("{}0{}", "[".repeat(10_000), "]".repeat(10_000)),
-        format!("{}u8{}", "None::<Option<".repeat(1) + &"Option<".repeat(9_999), ">".repeat(10_001)),
+        format!("{}u8{}", "None::<Option<".to_owned() + &"Option<".repeat(9_999), ">".repeat(10_001)),
         format!("{}1", "|| ".repeat(20_000)),
     ] {
         let run = nested(&expression);

@@ -15,8 +15,6 @@ pub(super) struct Step {
     pub(super) ty: Ty,
     /// Whether `Deref` was called to get here from the step before.
     pub(super) is_overloaded: bool,
-    /// Whether a raw pointer was followed to get here.
-    pub(super) through_raw: bool,
 }
 
 impl Infer<'_> {
@@ -41,7 +39,7 @@ impl Infer<'_> {
     /// The type and all it dereferences to, lazily: `visit` says whether to go on.
     pub(super) fn autoderef(&mut self, ty: &Ty, with_raw: bool, visit: &mut dyn FnMut(&mut Self, &[Step]) -> bool) {
         let ty = self.structurally(ty);
-        let mut steps = vec![Step { ty, is_overloaded: false, through_raw: false }];
+        let mut steps = vec![Step { ty, is_overloaded: false }];
         loop {
             if visit(self, &steps) || steps.len() > DEREF_LIMIT {
                 return;
@@ -50,16 +48,15 @@ impl Infer<'_> {
             let last = last.ty.clone();
             let next = match last.kind() {
                 TyKind::Ptr(_, inner) if with_raw => {
-                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false, through_raw: true }
+                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false }
                 }
                 TyKind::Ref(_, inner) => {
-                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false, through_raw: false }
+                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false }
                 }
                 _ => match self.cx.deref_step(&last) {
                     Some((ty, kind)) => Step {
                         ty: self.structurally(&ty),
-                        is_overloaded: kind != crate::types::solve::DerefKind::Builtin,
-                        through_raw: false,
+                        is_overloaded: kind != crate::types::solve::DerefKind::Builtin
                     },
                     None => return,
                 },

@@ -275,12 +275,14 @@ impl Infer<'_> {
             return Some(target);
         }
         // Otherwise the earlier ones may still become the new type, where they were at most reborrowed.
-        let plain = before.iter().all(|previous| match self.out.adjusts.get(previous).map(Vec::as_slice) {
-            None | Some([]) => true,
-            Some([Adjust { kind: AdjustKind::Never, .. }]) => true,
-            Some([Adjust { kind: AdjustKind::Deref(None), .. }, Adjust { kind: AdjustKind::Borrow(_), .. }]) => true,
-            _ => false,
-        });
+        let plain = before.iter().all(|previous| matches!(
+            self.out.adjusts.get(previous).map(Vec::as_slice),
+            None | Some(
+                []
+                    | [Adjust { kind: AdjustKind::Never, .. }]
+                    | [Adjust { kind: AdjustKind::Deref(None), .. }, Adjust { kind: AdjustKind::Borrow(_), .. }]
+            )
+        ));
         if !plain {
             return None;
         }

@@ -5,6 +5,9 @@ use crate::defs::{AdtAst, VariantId};
 use crate::syntax::tree::{ExprId, Fields, Ident, Visibility};
 use crate::types::{Args, Ty, TyKind};
 
+/// After how many steps, of what type, and of which variant a field was found.
+type Found = (usize, Ty, Option<(VariantId, Args)>);
+
 impl Infer<'_> {
     pub(super) fn field_expr(&mut self, expr: ExprId, base: ExprId, field: Ident) -> Ty {
         let ty = self.expr(base);
@@ -19,8 +22,8 @@ impl Infer<'_> {
     }
 
     fn find_field(&mut self, expr: ExprId, base: ExprId, ty: &Ty, field: Ident) -> Option<Ty> {
-        let mut found: Option<(usize, Ty, Option<(VariantId, Args)>)> = None;
-        let mut hidden: Option<(usize, Ty, Option<(VariantId, Args)>)> = None;
+        let mut found: Option<Found> = None;
+        let mut hidden: Option<Found> = None;
         let mut all = Vec::new();
         self.autoderef(ty, false, &mut |infer, steps| {
             all = steps.to_vec();

@@ -30,12 +30,10 @@ impl Infer<'_> {
                         record.is_mut = true;
                     }
                 }
-                ExprKind::Unary { op: UnaryOp::Deref, expr: operand } => {
-                    if self.out.derefs.contains_key(&expr) {
-                        let source = self.out.expr(*operand);
-                        if self.derefs_mutably(&source) {
-                            self.out.derefs.insert(expr, true);
-                        }
+                ExprKind::Unary { op: UnaryOp::Deref, expr: operand } if self.out.derefs.contains_key(&expr) => {
+                    let source = self.out.expr(*operand);
+                    if self.derefs_mutably(&source) {
+                        self.out.derefs.insert(expr, true);
                     }
                 }
                 _ => {}

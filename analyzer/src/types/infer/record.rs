@@ -88,8 +88,7 @@ pub(super) struct ClosureRecord {
     pub(super) is_move: bool,
     /// An async block, or the future of an async closure.
     pub(super) is_async: bool,
-    /// The pattern of each parameter and the value.
-    pub(super) pats: Vec<PatId>,
+    /// The value.
     pub(super) value: Option<ExprId>,
     /// What it uses of the locals around it, and how at most.
     pub(super) uses: Vec<(crate::types::LocalId, super::capture::Use)>,
@@ -133,8 +132,6 @@ pub(super) struct Tables {
     /// In the order in which they end: inner ones first.
     pub(super) closure_order: Vec<ExprId>,
     pub(super) casts: Vec<CastRecord>,
-    /// What a cast of a function item goes through.
-    pub(super) cast_reify: FxHashMap<ExprId, (Ty, Ty)>,
     /// The future of each async closure's body.
     pub(super) async_bodies: FxHashMap<ExprId, ExprId>,
 }
