@@ -8,6 +8,7 @@ mod callers;
 mod declared;
 mod fork;
 mod index;
+mod places;
 mod sites;
 mod table;
 #[cfg(test)]
@@ -156,7 +157,14 @@ struct Row {
 impl Row {
     /// No function.
     fn without(at: Span, via: Option<Span>, known: Known, note: String) -> Row {
-        Row { at, via, known, instance: None, note, region: None }
+        Row {
+            at,
+            via,
+            known,
+            instance: None,
+            note,
+            region: None,
+        }
     }
 }
 
@@ -174,8 +182,12 @@ impl<'p> Finder<'_, 'p> {
         let mut names = FxHashSet::default();
         for krate in &self.members {
             for file in self.items.program.files(*krate) {
-                let Some(source) = self.items.program.sources().get(file.file) else { continue };
-                let words = source.text.split(|c: char| !(c.is_alphanumeric() || c == '_'));
+                let Some(source) = self.items.program.sources().get(file.file) else {
+                    continue;
+                };
+                let words = source
+                    .text
+                    .split(|c: char| !(c.is_alphanumeric() || c == '_'));
                 names.extend(words.filter(|word| !word.is_empty()));
             }
         }
@@ -258,7 +270,11 @@ impl<'p> Finder<'_, 'p> {
             match found.handed {
                 Handed::Nothing => {
                     let note = "no code of the user's runs in the handler".to_owned();
-                    self.push(&found.rule, found.owner, Row::without(found.span, None, Known::Harmless, note));
+                    self.push(
+                        &found.rule,
+                        found.owner,
+                        Row::without(found.span, None, Known::Harmless, note),
+                    );
                 }
                 Handed::Child => self.forked(&found),
                 Handed::Value(value) => {
@@ -280,8 +296,11 @@ impl<'p> Finder<'_, 'p> {
         // handed over in the end, what stood in its place before is none.
         let place = |span: Span| (span.file.0, span.start, span.expn.0);
         let is_open = |value: &Value| matches!(value, Value::Unknown | Value::Zero);
-        let known: FxHashSet<(u32, u32, u32)> =
-            decided.iter().filter(|found| !is_open(&found.value)).map(|found| place(found.at)).collect();
+        let known: FxHashSet<(u32, u32, u32)> = decided
+            .iter()
+            .filter(|found| !is_open(&found.value))
+            .map(|found| place(found.at))
+            .collect();
         let has_handler = decided.iter().any(|found| found.value.is_function());
         decided.retain(|found| match &found.value {
             value if is_open(value) => !known.contains(&place(found.at)),
@@ -311,7 +330,10 @@ impl<'p> Finder<'_, 'p> {
                 }
                 Value::Unknown => (None, Known::Unknown, String::new()),
             };
-            let row = Row { instance, ..Row::without(found.at, via, known, note) };
+            let row = Row {
+                instance,
+                ..Row::without(found.at, via, known, note)
+            };
             self.push(&site.rule, found.owner, row);
         }
     }
@@ -365,15 +387,15 @@ impl<'p> Finder<'_, 'p> {
     /// The child of a fork, here or in the callers that the result is given back to.
     fn forked(&mut self, site: &Registered) {
         let mut seen: FxHashSet<(BodyOwner, crate::syntax::tree::ExprId)> = FxHashSet::default();
-        let mut todo = vec![(site.owner, site.expr, site.span, 0)];
-        while let Some((owner, expr, at, depth)) = todo.pop() {
+        let mut todo = vec![(site.owner, site.expr, site.span, 0, None)];
+        while let Some((owner, expr, at, depth, shapes)) = todo.pop() {
             if !seen.insert((owner, expr)) {
                 continue;
             }
             let Some(index) = self.tracer.index(owner) else {
                 continue;
             };
-            let forked = fork::child_of(self.items, &index, expr, &site.rule);
+            let forked = fork::child_of(self.items, &index, expr, &site.rule, shapes);
             let via = (at != site.span).then_some(site.span);
             let mut is_unknown = forked.region.is_empty();
             if !forked.region.is_empty() {
@@ -391,27 +413,45 @@ impl<'p> Finder<'_, 'p> {
                     },
                 };
                 let note = "the code that only the child runs".to_owned();
-                let row = Row { instance, region: Some(forked.region), ..Row::without(at, via, Known::Handler, note) };
+                let row = Row {
+                    instance,
+                    region: Some(forked.region),
+                    ..Row::without(at, via, Known::Handler, note)
+                };
                 self.push(&site.rule, owner, row);
             }
-            if forked.is_returned
+            if let Some(told) = forked.returned
                 && let BodyOwner::Fn(id) = owner
             {
                 let callers = self.tracer.callers(id);
                 if depth < 6 {
                     for caller in callers.iter().rev() {
-                        todo.push((caller.owner, caller.expr, caller.span, depth + 1));
+                        todo.push((
+                            caller.owner,
+                            caller.expr,
+                            caller.span,
+                            depth + 1,
+                            told.clone(),
+                        ));
                     }
                 }
                 if callers.is_empty() && is_unknown {
                     let note = "its callers are told who is the child".to_owned();
-                    self.push(&site.rule, owner, Row::without(at, via, Known::Callers, note));
+                    self.push(
+                        &site.rule,
+                        owner,
+                        Row::without(at, via, Known::Callers, note),
+                    );
                 }
                 is_unknown = false;
             }
             if is_unknown {
                 let note = "which code only the child runs could not be told".to_owned();
-                self.push(&site.rule, owner, Row::without(at, via, Known::Unknown, note));
+                self.push(
+                    &site.rule,
+                    owner,
+                    Row::without(at, via, Known::Unknown, note),
+                );
             }
         }
     }
@@ -476,7 +516,10 @@ impl<'p> Finder<'_, 'p> {
         }
         let registered_at = self.outermost(row.at);
         let inner = row.via.unwrap_or(row.at);
-        let defined_at = row.instance.as_ref().and_then(|instance| self.defined_at(instance));
+        let defined_at = row
+            .instance
+            .as_ref()
+            .and_then(|instance| self.defined_at(instance));
         self.out.handlers.push(HandlerRoot {
             instance: row.instance,
             known: row.known,
@@ -496,7 +539,11 @@ impl<'p> Finder<'_, 'p> {
     fn outermost(&self, at: Span) -> Span {
         let program = self.items.program;
         let calls = program.expansions().call_sites(at);
-        calls.into_iter().rev().find(|call| program.is_first_party_file(call.file)).unwrap_or(at)
+        calls
+            .into_iter()
+            .rev()
+            .find(|call| program.is_first_party_file(call.file))
+            .unwrap_or(at)
     }
 
     fn defined_at(&self, instance: &Instance) -> Option<Span> {

@@ -92,6 +92,9 @@ pub struct Registration {
     /// `Fork`: methods of the result that are true in the child.
     #[serde(default)]
     pub child_methods: Vec<String>,
+    /// `Fork`: methods of the result that are true in the parent.
+    #[serde(default)]
+    pub parent_methods: Vec<String>,
     /// In which context the handler runs.
     pub context: Context,
     /// The user's code runs later, as ordinary code; listed, never judged.

@@ -10,7 +10,7 @@ use crate::defs::{VariantId, children};
 use crate::items::Items;
 use crate::source::Span;
 use crate::syntax::tree::{
-    BinaryOp, Block, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp,
+    Arm, BinaryOp, Block, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp,
 };
 use crate::types::{LocalId, Ty, TyKind, ValueRef};
 
@@ -33,22 +33,64 @@ impl World {
     }
 }
 
+/// A value that a function makes of the result, as far as it tells child and parent apart.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) enum Shape {
+    /// The result itself.
+    Result,
+    /// A truth.
+    Bool(bool),
+    /// A variant and its payload.
+    Variant(VariantId, Option<Box<Shape>>),
+    /// Whatever.
+    Other,
+}
+
+impl Shape {
+    /// Whether the result itself is in it.
+    fn holds_result(&self) -> bool {
+        let mut at = self;
+        loop {
+            match at {
+                Shape::Result => return true,
+                Shape::Variant(_, Some(inner)) => at = inner,
+                _ => return false,
+            }
+        }
+    }
+}
+
+/// What a function that forks gives to the child and to the parent.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(super) struct Shapes {
+    child: Shape,
+    parent: Shape,
+}
+
 /// What became of the result of a fork.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub(super) struct Forked {
     /// The places that only the child runs.
     pub region: Vec<Span>,
-    /// The function gives the result back: its callers fork.
-    pub is_returned: bool,
+    /// The function tells its callers who is who: its callers fork. What it tells them, where that is another
+    /// thing than it was told itself.
+    pub returned: Option<Option<Shapes>>,
 }
 
-/// What the child of the fork at `call` runs of a body.
-pub(super) fn child_of(items: &Items<'_>, index: &BodyIndex, call: ExprId, rule: &Rule) -> Forked {
+/// What the child of the fork at `call` runs of a body. `shapes`: what the function that is called makes of the result.
+pub(super) fn child_of(
+    items: &Items<'_>,
+    index: &BodyIndex,
+    call: ExprId,
+    rule: &Rule,
+    shapes: Option<Shapes>,
+) -> Forked {
     let mut fork = Fork {
         items,
         index,
         call,
         rule,
+        shapes,
         tracked: FxHashSet::default(),
         direct: FxHashSet::default(),
         locals: FxHashSet::default(),
@@ -59,15 +101,15 @@ pub(super) fn child_of(items: &Items<'_>, index: &BodyIndex, call: ExprId, rule:
         fork.rest(call);
         return Forked {
             region: fork.region.spans,
-            is_returned: false,
+            returned: None,
         };
     }
     fork.track();
     fork.branches();
-    let is_returned = fork.is_returned();
+    let returned = fork.returned();
     Forked {
         region: fork.region.spans,
-        is_returned,
+        returned,
     }
 }
 
@@ -96,6 +138,7 @@ struct Fork<'a, 'p> {
     index: &'a BodyIndex,
     call: ExprId,
     rule: &'a Rule,
+    shapes: Option<Shapes>,
     /// Expressions that are the result, or hold it.
     tracked: FxHashSet<ExprId>,
     /// Those that no local stands between.
@@ -139,8 +182,33 @@ impl Fork<'_, '_> {
     fn carries(&self, ty: &Ty) -> bool {
         let mut found = false;
         let mut parts = 0;
+        let shapes: Vec<&Shape> = match &self.shapes {
+            Some(shapes) => vec![&shapes.child, &shapes.parent],
+            None => Vec::new(),
+        };
+        let is_shape = |part: &TyKind| {
+            shapes.iter().any(|shape| {
+                let mut at = Some(*shape);
+                while let Some(shape) = at {
+                    at = match (shape, part) {
+                        (Shape::Variant(variant, _), TyKind::Adt(adt, _))
+                            if variant.adt == *adt =>
+                        {
+                            return true;
+                        }
+                        (Shape::Bool(_), TyKind::Primitive(crate::defs::Primitive::Bool)) => {
+                            return true;
+                        }
+                        (Shape::Variant(_, inner), _) => inner.as_deref(),
+                        _ => None,
+                    };
+                }
+                false
+            })
+        };
         ty.walk(&mut |part| {
             parts += 1;
+            found |= is_shape(part.kind());
             found |= match (&self.rule.child, part.kind()) {
                 (Some(Child::Variants(variants)), TyKind::Adt(adt, _)) => {
                     variants.iter().any(|variant| variant.adt == *adt)
@@ -309,6 +377,11 @@ impl Fork<'_, '_> {
     fn eval_inner(&self, expr: ExprId, world: World) -> Option<bool> {
         let index = self.index;
         let expr = index.peel(expr);
+        if self.tracked.contains(&expr)
+            && let Some(Shape::Bool(value)) = self.shape(world)
+        {
+            return Some(*value);
+        }
         match index.kind(expr) {
             ExprKind::Lit(Literal::Bool(value)) => Some(*value),
             ExprKind::Unary {
@@ -360,8 +433,12 @@ impl Fork<'_, '_> {
             ExprKind::MethodCall {
                 receiver, method, ..
             } if self.tracked.contains(receiver) => {
-                let is_test = self.rule.child_methods.contains(&method.name);
-                (is_test && world != World::Failed).then_some(world == World::Child)
+                let is_child = match () {
+                    () if self.rule.child_methods.contains(&method.name) => true,
+                    () if self.rule.parent_methods.contains(&method.name) => false,
+                    () => return None,
+                };
+                (world != World::Failed).then_some(is_child == (world == World::Child))
             }
             ExprKind::Path(_) => match index.value(expr) {
                 Some(ValueRef::Local(local)) => {
@@ -430,6 +507,79 @@ impl Fork<'_, '_> {
     }
 
     fn matches_inner(&self, pat: PatId, world: World) -> Option<bool> {
+        match self.shape(world) {
+            Some(shape) => self.fits(pat, shape, world),
+            None => self.fits_result(pat, world),
+        }
+    }
+
+    /// What the function that is called makes of the result, if that is another thing.
+    fn shape(&self, world: World) -> Option<&Shape> {
+        let shapes = self.shapes.as_ref()?;
+        match world {
+            World::Child => Some(&shapes.child),
+            World::Parent => Some(&shapes.parent),
+            World::Failed => None,
+        }
+    }
+
+    /// Whether a pattern fits a value of that shape, or what is in it where it was unwrapped.
+    fn fits(&self, pat: PatId, shape: &Shape, world: World) -> Option<bool> {
+        let types = &self.index.types;
+        match self.index.pat(pat) {
+            PatKind::Paren(inner) | PatKind::Ref { pat: inner, .. } => {
+                return self.fits(*inner, shape, world);
+            }
+            PatKind::Or(parts) => {
+                let found: Vec<Option<bool>> = parts
+                    .iter()
+                    .map(|part| self.fits(*part, shape, world))
+                    .collect();
+                return if found.contains(&Some(true)) {
+                    Some(true)
+                } else if found.contains(&None) {
+                    None
+                } else {
+                    Some(false)
+                };
+            }
+            PatKind::Wild | PatKind::Rest => return Some(true),
+            _ => {}
+        }
+        let ctor = match types.pat_values.get(&pat) {
+            Some(ValueRef::Ctor(variant, _)) => *variant,
+            Some(ValueRef::Local(_)) => return Some(true),
+            _ => {
+                return match shape {
+                    Shape::Bool(value) => Some(self.fits_flag(pat, *value)),
+                    shape if shape.holds_result() => self.fits_result(pat, world),
+                    _ => None,
+                };
+            }
+        };
+        let mut at = shape;
+        loop {
+            match at {
+                Shape::Variant(variant, inner) if variant.adt == ctor.adt => {
+                    let part = match self.index.pat(pat) {
+                        PatKind::TupleStruct { pats, .. } => pats.first().copied(),
+                        PatKind::Struct { fields, .. } => fields.first().map(|field| field.pat),
+                        _ => None,
+                    };
+                    return match (*variant == ctor, part, inner) {
+                        (false, ..) => Some(false),
+                        (true, Some(part), Some(inner)) => self.fits(part, inner, world),
+                        _ => Some(true),
+                    };
+                }
+                Shape::Variant(_, Some(inner)) => at = inner,
+                Shape::Result => return self.fits_result(pat, world),
+                _ => return None,
+            }
+        }
+    }
+
+    fn fits_result(&self, pat: PatId, world: World) -> Option<bool> {
         let types = &self.index.types;
         let ctor = match types.pat_values.get(&pat) {
             Some(ValueRef::Ctor(variant, _)) => Some(*variant),
@@ -578,32 +728,8 @@ impl Fork<'_, '_> {
                     }
                 }
                 ExprKind::Match { scrutinee, arms } => {
-                    let is_tracked = self.tracked.contains(scrutinee);
-                    // `match pid == 0 { true => … }`.
-                    let flag = |world| self.eval(*scrutinee, world);
-                    let taken = |world: World| {
-                        let mut taken = Vec::new();
-                        for (at, arm) in arms.iter().enumerate() {
-                            let matched = if is_tracked {
-                                self.matches(arm.pat, world)
-                            } else {
-                                flag(world).map(|value| self.fits_flag(arm.pat, value))
-                            };
-                            let guard = arm
-                                .guard
-                                .map_or(Some(true), |guard| self.eval(guard, world));
-                            match and(matched, guard) {
-                                Some(false) => {}
-                                Some(true) => {
-                                    taken.push(at);
-                                    break;
-                                }
-                                None => taken.push(at),
-                            }
-                        }
-                        taken
-                    };
-                    let (child, parent) = (taken(World::Child), taken(World::Parent));
+                    let child = self.taken(*scrutinee, arms, World::Child);
+                    let parent = self.taken(*scrutinee, arms, World::Parent);
                     if child == parent {
                         continue;
                     }
@@ -645,6 +771,33 @@ impl Fork<'_, '_> {
                 _ => {}
             }
         }
+    }
+
+    /// The arms of a `match` that may be taken.
+    fn taken(&self, scrutinee: ExprId, arms: &[Arm], world: World) -> Vec<usize> {
+        let is_tracked = self.tracked.contains(&scrutinee);
+        let mut taken = Vec::new();
+        for (at, arm) in arms.iter().enumerate() {
+            let matched = if is_tracked {
+                self.matches(arm.pat, world)
+            } else {
+                // `match pid == 0 { true => … }`.
+                self.eval(scrutinee, world)
+                    .map(|value| self.fits_flag(arm.pat, value))
+            };
+            let guard = arm
+                .guard
+                .map_or(Some(true), |guard| self.eval(guard, world));
+            match and(matched, guard) {
+                Some(false) => {}
+                Some(true) => {
+                    taken.push(at);
+                    break;
+                }
+                None => taken.push(at),
+            }
+        }
+        taken
     }
 
     fn fits_flag(&self, pat: PatId, value: bool) -> bool {
@@ -731,17 +884,118 @@ impl Fork<'_, '_> {
         }
     }
 
-    /// Whether the function that forks gives the result back.
-    fn is_returned(&self) -> bool {
+    // ---- what callers are told ----
+
+    /// What the function that forks tells its callers.
+    fn returned(&self) -> Option<Option<Shapes>> {
         let index = self.index;
         if index.within(self.call).is_some() {
-            return false;
+            return None;
         }
-        let value = index.types.body.value;
-        value
-            .into_iter()
-            .chain(index.returns.iter().copied())
-            .any(|value| self.tracked.contains(&value))
+        let told = |world| self.told(world);
+        match (told(World::Child), told(World::Parent)) {
+            (Some(child), Some(parent)) if child != parent => Some(Some(Shapes { child, parent })),
+            (Some(child), Some(_)) if !child.holds_result() => None,
+            _ => {
+                let value = index.types.body.value;
+                let mut values = value.into_iter().chain(index.returns.iter().copied());
+                let is_it = values.any(|value| self.tracked.contains(&value));
+                is_it.then(|| self.shapes.clone())
+            }
+        }
+    }
+
+    fn told(&self, world: World) -> Option<Shape> {
+        let index = self.index;
+        let left = index
+            .returns
+            .iter()
+            .find(|value| self.is_reached(**value, world) == Some(true));
+        match left {
+            Some(value) => self.shape_of(*value, world),
+            None => self.shape_of(index.types.body.value?, world),
+        }
+    }
+
+    /// Whether an expression is run; `None` where no test of the result decides.
+    fn is_reached(&self, expr: ExprId, world: World) -> Option<bool> {
+        let index = self.index;
+        let mut found = None;
+        let mut at = expr;
+        while let Some(parent) = index.parent(at) {
+            let truth = match index.kind(parent) {
+                ExprKind::If { cond, then, .. } if *cond != at => {
+                    self.eval(*cond, world).map(|truth| truth == (*then == at))
+                }
+                ExprKind::Match { scrutinee, arms } if *scrutinee != at => {
+                    match self.taken(*scrutinee, arms, world).as_slice() {
+                        [only] => arms.get(*only).map(|arm| arm.body == at),
+                        _ => None,
+                    }
+                }
+                _ => None,
+            };
+            match truth {
+                Some(false) => return Some(false),
+                Some(true) => found = Some(true),
+                None => {}
+            }
+            at = parent;
+        }
+        found
+    }
+
+    fn shape_of(&self, expr: ExprId, world: World) -> Option<Shape> {
+        stacker::maybe_grow(64 * 1024, 1024 * 1024, || self.shape_of_inner(expr, world))
+    }
+
+    fn shape_of_inner(&self, expr: ExprId, world: World) -> Option<Shape> {
+        let index = self.index;
+        let expr = index.peel(expr);
+        match index.kind(expr) {
+            ExprKind::Block(block) | ExprKind::Unsafe(block) => self.shape_of(block.tail?, world),
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => match self.eval(*cond, world)? {
+                true => self.shape_of(*then, world),
+                false => self.shape_of((*otherwise)?, world),
+            },
+            ExprKind::Match { scrutinee, arms } => {
+                match self.taken(*scrutinee, arms, world).as_slice() {
+                    [only] => self.shape_of(arms.get(*only)?.body, world),
+                    _ => None,
+                }
+            }
+            ExprKind::Return(Some(value)) => self.shape_of(*value, world),
+            ExprKind::Call { callee, args } => match index.value(index.peel(*callee)) {
+                Some(ValueRef::Ctor(variant, _)) => {
+                    let payload = args.first().map(|payload| {
+                        Box::new(self.shape_of(*payload, world).unwrap_or(Shape::Other))
+                    });
+                    Some(Shape::Variant(*variant, payload))
+                }
+                _ => self.told_on(expr, world),
+            },
+            ExprKind::Path(_) => match index.value(expr) {
+                Some(ValueRef::Ctor(variant, _)) => Some(Shape::Variant(*variant, None)),
+                _ => self.told_on(expr, world),
+            },
+            ExprKind::Struct { .. } => {
+                let (variant, _) = index.types.variants.get(&expr)?;
+                Some(Shape::Variant(*variant, None))
+            }
+            _ => self.told_on(expr, world),
+        }
+    }
+
+    /// The result that is passed on, or the truth of a test.
+    fn told_on(&self, expr: ExprId, world: World) -> Option<Shape> {
+        if self.tracked.contains(&expr) {
+            return Some(self.shape(world).cloned().unwrap_or(Shape::Result));
+        }
+        self.eval(expr, world).map(Shape::Bool)
     }
 }
 

@@ -111,13 +111,20 @@ impl Tracer<'_, '_> {
         }
         let written: Vec<Ustr> = match index.kind(expr) {
             ExprKind::Call { callee, .. } => match index.kind(index.peel(*callee)) {
-                ExprKind::Path(path) => path.segments.iter().map(|segment| segment.ident.name).collect(),
+                ExprKind::Path(path) => path
+                    .segments
+                    .iter()
+                    .map(|segment| segment.ident.name)
+                    .collect(),
                 _ => Vec::new(),
             },
             _ => Vec::new(),
         };
         let caller = self.crate_of(index.types.owner);
-        for rule in self.table.of_call(self.items, call.function, caller, &written) {
+        for rule in self
+            .table
+            .of_call(self.items, call.function, caller, &written)
+        {
             if !rule.system_calls.is_empty()
                 && !self.is_system_call(index, &rule, call.values.first(), knowledge)
             {

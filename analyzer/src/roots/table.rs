@@ -33,6 +33,8 @@ pub(super) struct Rule {
     pub child: Option<Child>,
     /// Methods of what `fork` gave that are true in the child.
     pub child_methods: Vec<Ustr>,
+    /// Those that are true in the parent.
+    pub parent_methods: Vec<Ustr>,
     pub context: Context,
     pub deferred: bool,
     pub api: String,
@@ -142,14 +144,27 @@ impl Table {
     }
 
     /// The same for a call: of the names that one rule has, the one that is most like what is written.
-    pub fn of_call(&self, items: &Items<'_>, id: FnId, caller: CrateId, written: &[Ustr]) -> Vec<Arc<Rule>> {
-        let externs = items.defs().crates.get(caller.0 as usize).map(|data| &data.externs);
+    pub fn of_call(
+        &self,
+        items: &Items<'_>,
+        id: FnId,
+        caller: CrateId,
+        written: &[Ustr],
+    ) -> Vec<Arc<Rule>> {
+        let externs = items
+            .defs()
+            .crates
+            .get(caller.0 as usize)
+            .map(|data| &data.externs);
         let likeness = |rule: &Rule| {
             let segments: Vec<&str> = rule.api.split("::").collect();
-            let same = written.iter().filter(|name| segments.contains(&name.as_str())).count();
-            let is_near = segments
-                .first()
-                .is_some_and(|first| externs.is_some_and(|externs| externs.contains_key(&Ustr::from(first))));
+            let same = written
+                .iter()
+                .filter(|name| segments.contains(&name.as_str()))
+                .count();
+            let is_near = segments.first().is_some_and(|first| {
+                externs.is_some_and(|externs| externs.contains_key(&Ustr::from(first)))
+            });
             (same, is_near)
         };
         let mut out: Vec<Arc<Rule>> = Vec::new();
@@ -205,8 +220,14 @@ impl Table {
             let rule = Arc::new(rule_of(items, crates, order, row, row.shown(path)));
             self.add_path(items, crates, row, &names, &rule);
         }
-        let rule = Arc::new(rule_of(items, crates, order, row, row.api()));
         for symbol in &row.symbol {
+            // A row that has no path is known by its link names alone.
+            let shown = if row.path.is_empty() {
+                row.shown(symbol)
+            } else {
+                row.api()
+            };
+            let rule = Arc::new(rule_of(items, crates, order, row, shown));
             let symbol = Ustr::from(symbol);
             if row.kind == RegistrationKind::Export {
                 self.exports.push((symbol, Arc::clone(&rule)));
@@ -226,6 +247,7 @@ impl Table {
                 );
             }
         }
+        let rule = Arc::new(rule_of(items, crates, order, row, row.api()));
         for abi in &row.abi {
             self.abis.push((Ustr::from(abi), Arc::clone(&rule)));
         }
@@ -375,6 +397,7 @@ impl Table {
                 methods: Vec::new(),
                 child: None,
                 child_methods: Vec::new(),
+                parent_methods: Vec::new(),
                 context: Context::Signal,
                 deferred: false,
                 api: items.program.visible_path(DefId::Fn(id)),
@@ -429,7 +452,10 @@ impl Table {
 }
 
 fn push(rules: &mut Vec<Arc<Rule>>, rule: &Arc<Rule>) {
-    if !rules.iter().any(|known| known.order == rule.order && known.api == rule.api) {
+    if !rules
+        .iter()
+        .any(|known| known.order == rule.order && known.api == rule.api)
+    {
         rules.push(Arc::clone(rule));
     }
 }
@@ -472,6 +498,7 @@ fn rule_of(
             }
         }),
         child_methods: ustrs(&row.child_methods),
+        parent_methods: ustrs(&row.parent_methods),
         context: row.context,
         deferred: row.deferred || row.context == Context::Deferred,
         api: api.to_owned(),

@@ -8,7 +8,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use super::callers::CallSite;
-use super::index::{BodyIndex, Call, Origin, Step};
+use super::index::{BodyIndex, Call, Step};
 use super::table::{Rule, Table};
 use super::text::Texts;
 use crate::defs::{AdtId, BodyOwner, DefId, FnId, VariantId};
@@ -57,9 +57,9 @@ impl Value {
 pub(super) struct Frame {
     pub index: Arc<BodyIndex>,
     /// What its parameters stand for, in terms of those of the outermost body.
-    args: Args,
-    call: Option<(Arc<Frame>, Vec<ExprId>)>,
-    depth: usize,
+    pub(super) args: Args,
+    pub(super) call: Option<(Arc<Frame>, Vec<ExprId>)>,
+    pub(super) depth: usize,
 }
 
 impl Frame {
@@ -74,7 +74,7 @@ impl Frame {
         })
     }
 
-    fn owner(&self) -> BodyOwner {
+    pub(super) fn owner(&self) -> BodyOwner {
         self.index.types.owner
     }
 
@@ -100,7 +100,7 @@ pub(super) enum Place {
 
 /// What is being followed, so that nothing is followed in circles.
 #[derive(Clone, PartialEq, Eq, Hash)]
-enum Open {
+pub(super) enum Open {
     Expr(BodyOwner, usize, ExprId, Vec<Step>),
     Place(BodyOwner, usize, Place, Vec<Step>),
     Field(AdtId, Ustr),
@@ -120,7 +120,7 @@ pub(super) struct Tracer<'a, 'p> {
     pub consumed: FxHashSet<(BodyOwner, ExprId)>,
     indexes: FxHashMap<BodyOwner, Option<Arc<BodyIndex>>>,
     pub(super) callers: FxHashMap<FnId, Arc<Vec<CallSite>>>,
-    open: FxHashSet<Open>,
+    pub(super) open: FxHashSet<Open>,
     depth: usize,
     budget: usize,
 }
@@ -189,11 +189,16 @@ impl<'a, 'p> Tracer<'a, 'p> {
         settle(found)
     }
 
-    fn is_stub(&self, krate: CrateId) -> bool {
+    /// Whether a crate is none of those that are looked at.
+    pub(super) fn is_library(&self, krate: CrateId) -> bool {
+        !self.crates.contains(&krate)
+    }
+
+    pub(super) fn is_stub(&self, krate: CrateId) -> bool {
         krate < self.items.program.first_user_crate()
     }
 
-    fn trace(
+    pub(super) fn trace(
         &mut self,
         frame: &Arc<Frame>,
         expr: ExprId,
@@ -461,15 +466,12 @@ impl<'a, 'p> Tracer<'a, 'p> {
                 let values: Vec<ExprId> =
                     fields.iter().map(|(_, value)| *value).chain(base).collect();
                 let found = self.all(frame, values, path, rule);
-                let written = functions(found.clone());
-                let is_saved =
-                    |value: &&Value| matches!(value, Value::Harmless(note) if note == SAVED);
-                if written.iter().all(|value| *value == Value::Unknown)
-                    && let Some(saved) = found.iter().find(is_saved)
-                {
-                    return vec![saved.clone()];
+                let found = telling(found);
+                if found.is_empty() {
+                    vec![Value::Unknown]
+                } else {
+                    found
                 }
-                written
             }
             None => {
                 let values: Vec<ExprId> =
@@ -480,7 +482,13 @@ impl<'a, 'p> Tracer<'a, 'p> {
     }
 
     /// What is written to a field of a struct anywhere in the crates that are looked at.
-    fn field_of_type(&mut self, adt: AdtId, name: Ustr, path: &[Step], rule: &Rule) -> Vec<Value> {
+    pub(super) fn field_of_type(
+        &mut self,
+        adt: AdtId,
+        name: Ustr,
+        path: &[Step],
+        rule: &Rule,
+    ) -> Vec<Value> {
         let key = Open::Field(adt, name);
         if !self.open.insert(key.clone()) {
             return Vec::new();
@@ -625,18 +633,27 @@ impl<'a, 'p> Tracer<'a, 'p> {
         if self.is_stub(data.krate) {
             return self.pass_through(frame, function, &call.values, path, rule);
         }
-        let Some(inner) = self.enter(frame, function, args, call.values.clone()) else {
-            return vec![Value::Unknown];
-        };
-        let values: Vec<ExprId> = inner
-            .index
-            .types
-            .body
-            .value
-            .into_iter()
-            .chain(inner.index.returns.iter().copied())
-            .collect();
-        self.all(&inner, values, path, rule)
+        let mut found = Vec::new();
+        if let Some(inner) = self.enter(frame, function, args, call.values.clone()) {
+            let value = inner.index.types.body.value;
+            let values: Vec<ExprId> = value
+                .into_iter()
+                .chain(inner.index.returns.iter().copied())
+                .collect();
+            found = self.all(&inner, values, path, rule);
+        }
+        let is_known = found
+            .iter()
+            .any(|value| !matches!(value, Value::Unknown | Value::Zero));
+        if !is_known && self.is_library(data.krate) && data.ast.has_self {
+            // A lock, a cell, an iterator of some crate: what is in it comes out of it.
+            found.extend(self.pass_through(frame, function, &call.values, path, rule));
+        }
+        if found.is_empty() {
+            vec![Value::Unknown]
+        } else {
+            found
+        }
     }
 
     /// The argument that a rule speaks of.
@@ -644,7 +661,7 @@ impl<'a, 'p> Tracer<'a, 'p> {
         rule.arg.unwrap_or(0) + usize::from(self.items.defs()[function].ast.has_self)
     }
 
-    fn enter(
+    pub(super) fn enter(
         &mut self,
         frame: &Arc<Frame>,
         function: FnId,
@@ -683,12 +700,12 @@ impl<'a, 'p> Tracer<'a, 'p> {
                     ExprKind::Closure(closure) => {
                         out.extend(self.trace(frame, closure.body, path, rule))
                     }
-                    _ => out.extend(only_functions(self.trace(frame, *other, path, rule))),
+                    _ => out.extend(telling(self.trace(frame, *other, path, rule))),
                 }
             }
         } else {
             let found = self.all(frame, others.to_vec(), path, rule);
-            out.extend(only_functions(found));
+            out.extend(telling(found));
         }
         out
     }
@@ -703,398 +720,6 @@ impl<'a, 'p> Tracer<'a, 'p> {
             Target::Fn(found, args) => (found, args),
             _ => (function, Arc::clone(args)),
         }
-    }
-
-    // ---- places ----
-
-    fn local(
-        &mut self,
-        frame: &Arc<Frame>,
-        local: LocalId,
-        path: &[Step],
-        rule: &Rule,
-    ) -> Vec<Value> {
-        let key = Open::Place(
-            frame.owner(),
-            frame.depth,
-            Place::Local(local),
-            path.to_vec(),
-        );
-        if !self.open.insert(key.clone()) {
-            return Vec::new();
-        }
-        let mut out = Vec::new();
-        for (origin, steps) in frame.index.origins(local).to_vec() {
-            let mut wanted = path.to_vec();
-            wanted.extend(steps.into_iter().rev());
-            out.extend(match origin {
-                Origin::Value(expr) => self.trace(frame, expr, &wanted, rule),
-                Origin::ElementOf(expr) => {
-                    self.trace(frame, expr, &with(&wanted, [Step::Element]), rule)
-                }
-                Origin::Param(position) => self.param(frame, position, &wanted, rule),
-                Origin::ClosureParam(closure, _) => {
-                    self.closure_param(frame, closure, &wanted, rule)
-                }
-            });
-        }
-        let written = self.writes(frame, Place::Local(local), path, rule);
-        out.extend(written);
-        self.open.remove(&key);
-        if out.is_empty() {
-            vec![Value::Unknown]
-        } else {
-            out
-        }
-    }
-
-    fn param(
-        &mut self,
-        frame: &Arc<Frame>,
-        position: usize,
-        path: &[Step],
-        rule: &Rule,
-    ) -> Vec<Value> {
-        if let Some((caller, values)) = &frame.call {
-            return match values.get(position) {
-                Some(value) => self.trace(caller, *value, path, rule),
-                None => vec![Value::Unknown],
-            };
-        }
-        let BodyOwner::Fn(function) = frame.owner() else {
-            return vec![Value::Unknown];
-        };
-        let sig = self.items.fn_sig(function);
-        if let Some((Step::Field(name), rest)) = path.split_last()
-            && let Some(adt) = sig.params.get(position).and_then(adt_of)
-            && !self.is_stub(self.items.defs()[adt].krate)
-        {
-            let found = self.field_of_type(adt, *name, rest, rule);
-            if !found.is_empty() {
-                return found;
-            }
-        }
-        vec![Value::Param(function, position, path.to_vec())]
-    }
-
-    /// `handlers.iter().for_each(|h| …)`: an element of what the method is called on.
-    fn closure_param(
-        &mut self,
-        frame: &Arc<Frame>,
-        closure: ExprId,
-        path: &[Step],
-        rule: &Rule,
-    ) -> Vec<Value> {
-        let index = Arc::clone(&frame.index);
-        let mut at = closure;
-        while let Some(parent) = index.parent(at) {
-            match index.kind(parent) {
-                ExprKind::Paren(_) | ExprKind::Ref { .. } => at = parent,
-                ExprKind::MethodCall { receiver, .. } if *receiver != at => {
-                    let is_std = index
-                        .call(parent)
-                        .is_some_and(|call| self.is_stub(self.items.defs()[call.function].krate));
-                    if is_std {
-                        return self.trace(frame, *receiver, &with(path, [Step::Element]), rule);
-                    }
-                    break;
-                }
-                _ => break,
-            }
-        }
-        vec![Value::Unknown]
-    }
-
-    fn statics(&mut self, id: crate::defs::StaticId, path: &[Step], rule: &Rule) -> Vec<Value> {
-        let data = &self.items.defs()[id];
-        let key = Open::Place(BodyOwner::Static(id), 0, Place::Static(id), path.to_vec());
-        if data.is_foreign || self.is_stub(data.krate) {
-            return vec![Value::Unknown];
-        }
-        if !self.open.insert(key.clone()) {
-            return Vec::new();
-        }
-        let mut out = Vec::new();
-        if let Some(index) = self.index(BodyOwner::Static(id))
-            && let Some(value) = index.types.body.value
-        {
-            out.extend(self.trace(&Frame::alone(index), value, path, rule));
-        }
-        for index in self.mentioning(data.ast.name.name, data.krate) {
-            out.extend(self.writes(&Frame::alone(index), Place::Static(id), path, rule));
-        }
-        self.open.remove(&key);
-        out
-    }
-
-    /// What a body writes to a part of a place.
-    fn writes(
-        &mut self,
-        frame: &Arc<Frame>,
-        place: Place,
-        path: &[Step],
-        rule: &Rule,
-    ) -> Vec<Value> {
-        let index = Arc::clone(&frame.index);
-        let mut out = Vec::new();
-        for (assignment, lhs, rhs) in index.assignments.clone() {
-            if let ExprKind::Tuple(parts) = index.kind(index.peel(lhs)) {
-                for (at, part) in parts.iter().enumerate() {
-                    if let Some((found, steps)) = self.place(&index, *part)
-                        && found == place
-                        && let Some(rest) = rest_of(path, &steps)
-                    {
-                        let wanted = with(&rest, [Step::Field(Ustr::from(&at.to_string()))]);
-                        out.extend(self.trace(frame, rhs, &wanted, rule));
-                    }
-                }
-                continue;
-            }
-            if let Some((found, steps)) = self.place(&index, lhs)
-                && found == place
-                && let Some(rest) = rest_of(path, &steps)
-            {
-                self.consumed.insert((frame.owner(), assignment));
-                out.extend(self.trace(frame, rhs, &rest, rule));
-            }
-        }
-        for expr in &index.order {
-            if let Some(call) = index.call(*expr) {
-                for (at, value) in call.values.iter().enumerate() {
-                    if let Some((found, steps)) = self.place(&index, *value)
-                        && found == place
-                        && let Some(rest) = rest_of(path, &steps)
-                    {
-                        out.extend(self.written_by_call(frame, &call, at, &rest, rule));
-                    }
-                }
-            }
-        }
-        out
-    }
-
-    /// What a call writes to a part of its argument at `at`.
-    fn written_by_call(
-        &mut self,
-        frame: &Arc<Frame>,
-        call: &Call,
-        at: usize,
-        path: &[Step],
-        rule: &Rule,
-    ) -> Vec<Value> {
-        let index = Arc::clone(&frame.index);
-        let Some(value) = call.values.get(at) else {
-            return Vec::new();
-        };
-        let table = self.table;
-        let rules = table.of_fn(self.items, call.function);
-        let registers = rules.iter().any(|own| {
-            matches!(
-                own.kind,
-                RegistrationKind::Function | RegistrationKind::Method
-            ) && own.arg.is_some()
-                && self.position(own, call.function) != at
-        });
-        if registers {
-            return vec![Value::Harmless(SAVED.to_owned())];
-        }
-        let data = &self.items.defs()[call.function];
-        let passed = index
-            .types
-            .adjusted
-            .get(value)
-            .cloned()
-            .unwrap_or_else(|| index.types.type_of(*value));
-        let is_mut = matches!(passed.kind(), TyKind::Ref(true, _) | TyKind::Ptr(true, _));
-        if data.foreign.is_some() {
-            return Vec::new();
-        }
-        if self.is_stub(data.krate) {
-            // `cell.set(h)`, `slot.write(h)`, `mem::replace(&mut slot, h)`.
-            let is_cell = data.ast.has_self && at == 0 && matches!(passed.kind(), TyKind::Ref(..));
-            if !is_mut && !is_cell {
-                return Vec::new();
-            }
-            let mut out = Vec::new();
-            for (other_at, other) in call.values.iter().enumerate() {
-                if other_at == at {
-                    continue;
-                }
-                let found = match index.kind(index.peel(*other)).clone() {
-                    ExprKind::Closure(closure) if data.ast.has_self => {
-                        self.trace(frame, closure.body, path, rule)
-                    }
-                    _ => self.trace(frame, *other, path, rule),
-                };
-                let is_saved =
-                    |value: &Value| matches!(value, Value::Harmless(note) if note == SAVED);
-                out.extend(
-                    found
-                        .into_iter()
-                        .filter(|value| value.is_function() || is_saved(value)),
-                );
-            }
-            return out;
-        }
-        if !is_mut {
-            return Vec::new();
-        }
-        let (function, args) = self.resolve(call.function, &subst_args(&call.args, &frame.args));
-        let Some(inner) = self.enter(frame, function, args, call.values.clone()) else {
-            return Vec::new();
-        };
-        let locals: Vec<LocalId> = (0..inner.index.types.locals.len() as u32)
-            .map(LocalId)
-            .filter(|local| {
-                inner
-                    .index
-                    .origins(*local)
-                    .iter()
-                    .any(|(origin, steps)| *origin == Origin::Param(at) && steps.is_empty())
-            })
-            .collect();
-        let mut out = Vec::new();
-        for local in locals {
-            let key = Open::Place(
-                inner.owner(),
-                inner.depth,
-                Place::Local(local),
-                path.to_vec(),
-            );
-            if self.open.insert(key.clone()) {
-                out.extend(self.writes(&inner, Place::Local(local), path, rule));
-                self.open.remove(&key);
-            }
-        }
-        out
-    }
-
-    /// The place that an expression is or points to, and which part of it.
-    pub(super) fn place(&self, index: &BodyIndex, expr: ExprId) -> Option<(Place, Vec<Step>)> {
-        let mut steps = Vec::new();
-        let mut at = expr;
-        for _ in 0..64 {
-            at = index.peel(at);
-            match index.kind(at) {
-                ExprKind::Cast { expr: inner, .. }
-                | ExprKind::Ref { expr: inner, .. }
-                | ExprKind::Try(inner)
-                | ExprKind::Unary {
-                    op: UnaryOp::Deref,
-                    expr: inner,
-                } => at = *inner,
-                ExprKind::Field { base, field } => {
-                    steps.push(Step::Field(field.name));
-                    at = *base;
-                }
-                ExprKind::Index { base, .. } => {
-                    steps.push(Step::Element);
-                    at = *base;
-                }
-                ExprKind::MethodCall { receiver, .. } => {
-                    let call = index.call(at)?;
-                    if !self.is_stub(self.items.defs()[call.function].krate) {
-                        return None;
-                    }
-                    at = *receiver;
-                }
-                ExprKind::Call { args, .. } if args.len() == 1 => {
-                    let call = index.call(at)?;
-                    if !self.is_stub(self.items.defs()[call.function].krate) {
-                        return None;
-                    }
-                    at = *args.first()?;
-                }
-                ExprKind::Path(_) => match index.value(at)? {
-                    ValueRef::Static(id) => {
-                        steps.reverse();
-                        return Some((Place::Static(*id), steps));
-                    }
-                    ValueRef::Local(local) => match self.pointee(index, *local) {
-                        Some(value) => at = value,
-                        None => {
-                            steps.reverse();
-                            return Some((Place::Local(*local), steps));
-                        }
-                    },
-                    _ => return None,
-                },
-                _ => return None,
-            }
-        }
-        None
-    }
-
-    /// `let p = &mut act;`: what a local that points to a place was made of.
-    fn pointee(&self, index: &BodyIndex, local: LocalId) -> Option<ExprId> {
-        let [(Origin::Value(value), steps)] = index.origins(local) else {
-            return None;
-        };
-        if !steps.is_empty() {
-            return None;
-        }
-        let ty = &index.types.locals.get(local.0 as usize)?.ty;
-        let points = match ty.kind() {
-            TyKind::Ref(..) | TyKind::Ptr(..) => true,
-            TyKind::Adt(adt, args) => {
-                // A guard, a smart pointer; not a container that holds the value itself.
-                self.is_stub(self.items.defs()[*adt].krate)
-                    && !args.is_empty()
-                    && self.starts_at_place(index, *value)
-            }
-            _ => false,
-        };
-        points
-            .then_some(*value)
-            .filter(|value| self.leads_to_place(index, *value))
-    }
-
-    /// Whether an expression begins at a local or static and reaches it by reference.
-    fn leads_to_place(&self, index: &BodyIndex, expr: ExprId) -> bool {
-        let mut at = expr;
-        for _ in 0..64 {
-            at = index.peel(at);
-            match index.kind(at) {
-                ExprKind::Cast { expr: inner, .. }
-                | ExprKind::Ref { expr: inner, .. }
-                | ExprKind::Try(inner)
-                | ExprKind::Unary {
-                    op: UnaryOp::Deref,
-                    expr: inner,
-                }
-                | ExprKind::Field { base: inner, .. }
-                | ExprKind::Index { base: inner, .. } => at = *inner,
-                ExprKind::MethodCall { receiver, .. } => {
-                    let is_std = index
-                        .call(at)
-                        .is_some_and(|call| self.is_stub(self.items.defs()[call.function].krate));
-                    if !is_std {
-                        return false;
-                    }
-                    at = *receiver;
-                }
-                ExprKind::Call { args, .. } => match args.as_slice() {
-                    [only] => at = *only,
-                    _ => return false,
-                },
-                ExprKind::Path(_) => {
-                    return matches!(
-                        index.value(at),
-                        Some(ValueRef::Local(_) | ValueRef::Static(_))
-                    );
-                }
-                _ => return false,
-            }
-        }
-        false
-    }
-
-    /// Whether an expression is a method of a place: `slot.lock()`.
-    fn starts_at_place(&self, index: &BodyIndex, expr: ExprId) -> bool {
-        matches!(
-            index.kind(index.peel(expr)),
-            ExprKind::MethodCall { .. } | ExprKind::Try(_)
-        )
     }
 }
 
@@ -1146,11 +771,20 @@ fn functions(values: Vec<Value>) -> Vec<Value> {
     }
 }
 
+/// What says something of a value that several things went into.
+pub(super) fn telling(values: Vec<Value>) -> Vec<Value> {
+    let is_saved = |value: &Value| matches!(value, Value::Harmless(note) if note == SAVED);
+    values
+        .into_iter()
+        .filter(|value| value.is_function() || is_saved(value))
+        .collect()
+}
+
 fn only_functions(values: Vec<Value>) -> Vec<Value> {
     values.into_iter().filter(Value::is_function).collect()
 }
 
-fn with(path: &[Step], more: impl IntoIterator<Item = Step>) -> Vec<Step> {
+pub(super) fn with(path: &[Step], more: impl IntoIterator<Item = Step>) -> Vec<Step> {
     let mut out = path.to_vec();
     out.extend(more);
     out
@@ -1164,7 +798,7 @@ fn without_element(path: &[Step]) -> &[Step] {
 }
 
 /// What is left of the wanted part after the steps of a place that is written; `None`: it is another part.
-fn rest_of(path: &[Step], steps: &[Step]) -> Option<Vec<Step>> {
+pub(super) fn rest_of(path: &[Step], steps: &[Step]) -> Option<Vec<Step>> {
     let mut rest = path.to_vec();
     for step in steps {
         match (rest.last(), step) {
@@ -1225,7 +859,7 @@ fn function_in(items: &Items<'_>, ty: &Ty, scope: BodyOwner) -> Option<Value> {
 }
 
 /// The struct that a type is or points to.
-fn adt_of(ty: &Ty) -> Option<AdtId> {
+pub(super) fn adt_of(ty: &Ty) -> Option<AdtId> {
     let mut ty = ty.clone();
     for _ in 0..6 {
         let next = match ty.kind() {
