@@ -13,6 +13,7 @@ pub mod body;
 pub mod drop;
 pub mod env;
 pub mod infer;
+mod memory;
 pub mod resolve;
 pub mod solve;
 pub mod ty;

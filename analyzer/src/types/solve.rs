@@ -6,6 +6,7 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 
 use super::env::ParamEnv;
+use super::memory::{Memory, Remembered};
 use super::unify::{InferTable, VarKind, is_float, is_integer};
 use super::{
     Args, ClosureId, ClosureKind, InferVar, OpaqueId, Predicate, TraitRef, Ty, TyKind, subst_args,
@@ -161,8 +162,8 @@ impl LangTraits {
     }
 }
 
-const EVAL_DEPTH: u32 = 24;
-const PROJECT_DEPTH: u32 = 64;
+const EVAL_DEPTH: u32 = 96;
+const PROJECT_DEPTH: u32 = 128;
 /// How many selections one question may lead to: bounds that speak of each other could go on for ever.
 const FUEL: u32 = 6000;
 
@@ -186,6 +187,7 @@ pub struct InferCtx<'a, 'p> {
     open: Vec<TraitRef>,
     /// What one question may still cost.
     fuel: u32,
+    memo: Memory,
 }
 
 impl<'a, 'p> InferCtx<'a, 'p> {
@@ -206,6 +208,15 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             depth: 0,
             open: Vec::new(),
             fuel: FUEL,
+            memo: Memory::default(),
+        }
+    }
+
+    /// A new question begins: what was remembered of closures may have changed.
+    fn begin(&mut self) {
+        if self.depth == 0 && self.open.is_empty() {
+            self.fuel = FUEL;
+            self.memo.begin(self.table.count());
         }
     }
 
@@ -418,10 +429,17 @@ impl<'a, 'p> InferCtx<'a, 'p> {
     }
 
     fn select_with_answer(&mut self, reference: &TraitRef) -> (Selection, Answer) {
+        self.begin();
         if self.depth > EVAL_DEPTH {
+            self.memo.cuts += 1;
             return (Selection::Ambiguous, Answer::Maybe);
         }
+        let remembered = Remembered::of(&reference.args);
+        if let Some(found) = self.memo.selection(remembered, reference) {
+            return found;
+        }
         if self.open.contains(reference) {
+            self.memo.cuts += 1;
             // A trait reference that leads to itself holds for auto traits alone.
             return if self.items.defs()[reference.id].ast.is_auto {
                 (Selection::Builtin, Answer::Yes)
@@ -436,19 +454,21 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 None => (Selection::None, Answer::No),
             };
         }
-        if self.open.is_empty() && self.depth == 0 {
-            self.fuel = FUEL;
-        }
         self.fuel = self.fuel.saturating_sub(1);
         if self.fuel == 0 {
+            self.memo.cuts += 1;
             return (Selection::Ambiguous, Answer::Maybe);
         }
         self.open.push(reference.clone());
         self.depth += 1;
+        let cuts = self.memo.cuts;
         let asked = self.items.needs_count();
         let found = stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.assemble(reference));
         self.depth -= 1;
         self.open.pop();
+        if cuts == self.memo.cuts {
+            self.memo.keep_selection(remembered, reference, &found);
+        }
         if is_closed && self.open.is_empty() && asked == self.items.needs_count() {
             match &found {
                 (Selection::Impl(id, args), Answer::Yes) if !args.iter().any(Ty::has_infer) => {
@@ -1015,12 +1035,23 @@ impl<'a, 'p> InferCtx<'a, 'p> {
 
     /// What an associated type is. The arguments are normalised.
     pub fn project(&mut self, id: AliasId, args: &Args) -> Projected {
+        self.begin();
         if self.depth > PROJECT_DEPTH {
+            self.memo.cuts += 1;
             return Projected::Error;
         }
+        let args = &self.shallow_args(args);
+        let remembered = Remembered::of(args);
+        if let Some(found) = self.memo.projection(remembered, id, args) {
+            return found;
+        }
         self.depth += 1;
+        let cuts = self.memo.cuts;
         let out = stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.project_inner(id, args));
         self.depth -= 1;
+        if cuts == self.memo.cuts {
+            self.memo.keep_projection(remembered, id, args, &out);
+        }
         out
     }
 
@@ -1084,15 +1115,21 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         impl_id: ImplId,
         reference: &TraitRef,
     ) -> Projected {
+        let before = self.table.count();
         let Some(impl_args) = self.match_impl(impl_id, reference) else {
             return Projected::Error;
         };
-        // What the impl asks decides those of its parameters that its head does not name.
-        if impl_args
-            .iter()
-            .any(|ty| self.table.resolve(ty).has_infer())
-        {
-            self.register_owner(GenericOwner::Impl(impl_id), &impl_args);
+        // What the impl asks decides those of its parameters that its head does not name: at once where it can
+        // be computed, else when it is solved.
+        if self.is_open(&impl_args, before) {
+            for predicate in self.items.predicates(GenericOwner::Impl(impl_id)).iter() {
+                if let Predicate::Projection(..) = predicate {
+                    self.predicate_holds(&predicate.subst(&impl_args));
+                }
+            }
+            if self.is_open(&impl_args, before) {
+                self.register_owner(GenericOwner::Impl(impl_id), &impl_args);
+            }
         }
         let name = self.items.defs()[id].ast.name.name;
         let own = args.iter().skip(count).cloned();
@@ -1109,6 +1146,20 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 None => Projected::Error,
             },
         }
+    }
+
+    /// Whether a variable made since there were `before` is not known yet.
+    fn is_open(&mut self, args: &[Ty], before: u32) -> bool {
+        let mut is_open = false;
+        for ty in args {
+            self.table.resolve(ty).walk(&mut |part| {
+                if let TyKind::Infer(InferVar(var)) = part.kind() {
+                    is_open |= *var >= before;
+                }
+                part.has_infer() && !is_open
+            });
+        }
+        is_open
     }
 
     fn project_env(&mut self, id: AliasId, args: &Args) -> Option<Projected> {

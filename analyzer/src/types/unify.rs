@@ -36,6 +36,10 @@ impl UnifyKey for Key {
     fn tag() -> &'static str {
         "Key"
     }
+    /// The older variable stands for both: it lives longer.
+    fn order_roots(a: Key, _: &Value, b: Key, _: &Value) -> Option<(Key, Key)> {
+        Some(if a.0 <= b.0 { (a, b) } else { (b, a) })
+    }
 }
 
 impl UnifyValue for Value {
@@ -64,6 +68,11 @@ impl InferTable {
     pub fn new_var(&mut self, kind: VarKind) -> Ty {
         let key = self.table.new_key(Value::Unknown(kind));
         Ty::new(TyKind::Infer(InferVar(key.0)))
+    }
+
+    /// How many variables were made.
+    pub fn count(&self) -> u32 {
+        self.table.len() as u32
     }
 
     /// The kind of a variable; `None` where it is known by now.
