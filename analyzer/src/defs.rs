@@ -33,10 +33,10 @@ mod scope;
 mod visit;
 
 #[cfg(test)]
-#[expect(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 mod fixture;
 #[cfg(test)]
-#[expect(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#[allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
 mod tests;
 
 pub use attrs::{arguments, attr, attr_value, has_attr, leading_path, split_commas, string, string_literal, value};

@@ -18,7 +18,7 @@ use super::resolve::MacroFound;
 use super::scope::TextualScope;
 use super::visit;
 use crate::expand::{BuiltinOutput, expand_builtin};
-use crate::source::{CrateId, Edition, FileLoader, Span};
+use crate::source::{CrateId, Edition, FileId, FileLoader, Span};
 use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{
     Attr, Block, Body, ExprId, ExprKind, Ident, Item, ItemKind, MacroCall, PatId, PatKind, Stmt,
@@ -132,6 +132,8 @@ pub(super) struct Expander<'a> {
     memo: Memo,
     tasks: Vec<Task>,
     count: usize,
+    /// Macros that called themselves without end.
+    endless: FxHashSet<(FileId, u32)>,
 }
 
 impl Program {
@@ -214,6 +216,7 @@ impl<'a> Expander<'a> {
             memo,
             tasks: Vec::new(),
             count: 0,
+            endless: FxHashSet::default(),
         }
     }
 
@@ -380,6 +383,7 @@ impl<'a> Expander<'a> {
         );
         inner.out.locals = std::mem::take(&mut self.out.locals);
         inner.count = self.count;
+        inner.endless = std::mem::take(&mut self.endless);
         let env = Env {
             textual,
             depth: env.depth + 1,
@@ -391,6 +395,7 @@ impl<'a> Expander<'a> {
         crate::syntax::with_deep_stack(|| inner.work());
         self.memo = inner.memo;
         self.count = inner.count;
+        self.endless = inner.endless;
         self.out.locals = inner.out.locals;
         self.out.skipped.append(&mut inner.out.skipped);
         self.out.errors.append(&mut inner.out.errors);
@@ -756,15 +761,7 @@ impl<'a> Expander<'a> {
             }
         };
         self.count += 1;
-        if env.depth as usize >= MACRO_DEPTH
-            || self.count > EXPANSIONS
-            || self.body.exprs.len() > EXPRESSIONS
-        {
-            let message = format!(
-                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
-                data.name
-            );
-            self.error(ErrorKind::Macro, message, call.span);
+        if self.is_endless(&data, call, env) {
             self.skip(call);
             return Written::Nothing;
         }
@@ -784,6 +781,30 @@ impl<'a> Expander<'a> {
                 Written::Nothing
             }
         }
+    }
+
+    /// Whether a macro does not come to an end: told once, and not expanded any more after that.
+    fn is_endless(&mut self, data: &MacroRef, call: &MacroCall, env: Env) -> bool {
+        let key = data.written_at();
+        if self.endless.contains(&key) {
+            return true;
+        }
+        let message = if env.depth as usize >= MACRO_DEPTH {
+            format!(
+                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                data.name
+            )
+        } else if self.count > EXPANSIONS || self.body.exprs.len() > EXPRESSIONS {
+            format!(
+                "`{}!` is not expanded: the macros of this body write too much",
+                data.name
+            )
+        } else {
+            return false;
+        };
+        self.endless.insert(key);
+        self.error(ErrorKind::Macro, message, call.span);
+        true
     }
 
     fn builtin(&mut self, builtin: Ustr, data: &MacroData, call: &MacroCall, env: Env) -> Written {

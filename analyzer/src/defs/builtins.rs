@@ -106,24 +106,17 @@ impl BuiltinContext for BuiltinCx<'_> {
     }
 
     fn load(&mut self, path: &str, at: Span) -> Result<Vec<TokenTree>, String> {
-        let loader = self.loader.ok_or("files are read ahead of this")?;
-        let source = self
-            .program
-            .cache
-            .sources
-            .get(at.file)
-            .ok_or("the place of the call is not known")?;
-        let path = super::files::join(super::files::parent(&source.path), path);
-        let text = self
-            .program
-            .read_text(&path, loader)
-            .map_err(|error| format!("{path} cannot be read ({error:?})"))?;
+        let (path, text) = self.read_beside(path, at)?;
         let file = self
             .program
             .cache
             .sources
             .add(SourceFile::new(path, Arc::clone(&text)));
         Ok(crate::syntax::lex(file, &text))
+    }
+
+    fn load_text(&mut self, path: &str, at: Span) -> Result<Arc<str>, String> {
+        self.read_beside(path, at).map(|(_, text)| text)
     }
 
     fn expansions(&self) -> &Expansions {
@@ -163,5 +156,24 @@ impl BuiltinContext for BuiltinCx<'_> {
 
     fn env(&self, _name: &str) -> Option<String> {
         None
+    }
+}
+
+impl BuiltinCx<'_> {
+    /// The path and the text of a file that is named from the file in which `at` stands.
+    fn read_beside(&self, path: &str, at: Span) -> Result<(String, Arc<str>), String> {
+        let loader = self.loader.ok_or("files are read ahead of this")?;
+        let source = self
+            .program
+            .cache
+            .sources
+            .get(at.file)
+            .ok_or("the place of the call is not known")?;
+        let path = super::files::join(super::files::parent(&source.path), path);
+        let text = self
+            .program
+            .read_text(&path, loader)
+            .map_err(|error| format!("{path} cannot be read ({error:?})"))?;
+        Ok((path, text))
     }
 }

@@ -64,6 +64,10 @@ pub(super) struct Collector<'p> {
     pub(super) attr_macros: Vec<(ModuleId, Attr)>,
     /// The files around, so that a `#[path]` that leads back is noticed.
     pub(super) open_files: Vec<FileId>,
+    /// How many calls were expanded.
+    pub(super) expansions: usize,
+    /// Macros that called themselves without end.
+    pub(super) endless: rustc_hash::FxHashSet<(FileId, u32)>,
     keep_docs: bool,
     no_attrs: Arc<[Attr]>,
 }
@@ -272,6 +276,8 @@ impl<'p> Collector<'p> {
             calls: Vec::new(),
             attr_macros: Vec::new(),
             open_files: Vec::new(),
+            expansions: 0,
+            endless: rustc_hash::FxHashSet::default(),
             keep_docs: krate.0 < STUBS,
             no_attrs: Arc::from([]),
         }
@@ -292,15 +298,30 @@ impl<'p> Collector<'p> {
                 state.files.push(read.clone());
             }
             self.program.statistics.files += 1;
-            for error in &read.parsed.errors {
+            for error in self.syntax_errors(read) {
                 self.program.error(
                     self.krate,
                     ErrorKind::Syntax,
-                    error.message.clone(),
+                    error.message,
                     Some(error.span),
                 );
             }
         }
+    }
+
+    /// What could not be read. For the workspace's own files, where someone is there to mend them, with a second
+    /// opinion.
+    fn syntax_errors(&mut self, read: &ReadFile) -> Vec<tree::SyntaxError> {
+        let errors = &read.parsed.errors;
+        if errors.is_empty() || !self.program.is_first_party(self.krate) {
+            return errors.clone();
+        }
+        let Some(source) = self.program.cache.sources.get(read.file) else {
+            return errors.clone();
+        };
+        let reviewed = crate::syntax::review(&read.parsed, &source.text, self.edition);
+        self.program.statistics.refused_alone += usize::from(reviewed.is_own_gap);
+        reviewed.errors
     }
 
     /// Reads the files of the modules below a file, breadth first and in parallel.

@@ -184,6 +184,10 @@ impl Fixture {
         self.program.load_crate(krate, &self.loader);
     }
 
+    pub(super) fn prepare(&mut self, owners: &[BodyOwner]) {
+        self.program.prepare(owners, &self.loader);
+    }
+
     pub(super) fn crate_named(&self, name: &str) -> CrateId {
         let position = self
             .program

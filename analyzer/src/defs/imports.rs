@@ -1,6 +1,8 @@
 //! The fixed point of a crate: imports, globs and macro calls in item position, until nothing new
 //! is learned. What never resolves is counted.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashSet;
 use smallvec::SmallVec;
 use ustr::Ustr;
@@ -22,7 +24,7 @@ use crate::syntax::tree::{Ident, Item, MacroCall, SyntaxError, UseKind, UseLeaf}
 pub(super) const MACRO_DEPTH: usize = 128;
 
 /// How many calls of one crate are expanded while it is loaded.
-const EXPANSIONS: usize = 1_000_000;
+const EXPANSIONS: usize = 100_000;
 
 /// One leaf of a `use` that is not resolved for good.
 #[derive(Clone, Debug)]
@@ -562,7 +564,7 @@ impl Collector<'_> {
     /// A macro call where items stand. Gives the textual scope after it.
     pub(super) fn call(
         &mut self,
-        call: &std::sync::Arc<MacroCall>,
+        call: &Arc<MacroCall>,
         site: CallSite,
         cx: &ItemCx,
         textual: TextualScope,
@@ -578,7 +580,7 @@ impl Collector<'_> {
             _ => textual,
         };
         self.calls.push(PendingCall {
-            call: std::sync::Arc::clone(call),
+            call: Arc::clone(call),
             site,
             cx: cx.clone(),
             before: textual,
@@ -589,6 +591,7 @@ impl Collector<'_> {
 
     fn resolve_calls(&mut self, force: bool) -> bool {
         let mut progress = false;
+        let mut expanded = false;
         let mut rest = Vec::new();
         let calls = std::mem::take(&mut self.calls);
         for pending in calls {
@@ -629,6 +632,7 @@ impl Collector<'_> {
                         self.program.textual.fill(pending.node, end);
                     }
                     progress = true;
+                    expanded = true;
                 }
                 MacroFound::Needs(_) | MacroFound::Unreadable => {
                     let path = path_text(&pending.call);
@@ -638,6 +642,14 @@ impl Collector<'_> {
                         .proc_macros_skipped
                         .entry(format!("{path}!"))
                         .or_default() += 1;
+                    if pending.node != pending.before {
+                        self.program.textual.fill(pending.node, pending.before);
+                    }
+                    progress = true;
+                }
+                // Nothing else moves: it will never be known, and what follows need not wait for it.
+                MacroFound::Missing | MacroFound::Undecided if force && !expanded => {
+                    self.unresolved(&pending.call);
                     if pending.node != pending.before {
                         self.program.textual.fill(pending.node, pending.before);
                     }
@@ -661,13 +673,8 @@ impl Collector<'_> {
         textual: TextualScope,
     ) -> TextualScope {
         self.program.statistics.expansions += 1;
-        if cx.depth >= MACRO_DEPTH || self.program.statistics.expansions > EXPANSIONS {
-            let message = format!(
-                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
-                data.name
-            );
-            self.program
-                .error(self.krate, ErrorKind::Macro, message, Some(call.span));
+        self.expansions += 1;
+        if self.is_endless(data, cx.depth, call) {
             return textual;
         }
         if let Some(builtin) = data.builtin {
@@ -685,6 +692,32 @@ impl Collector<'_> {
                 textual
             }
         }
+    }
+
+    /// Whether a macro does not come to an end. It is told once; after that the macro is not expanded any more, or
+    /// one that calls itself twice would be expanded without end for all the limit.
+    fn is_endless(&mut self, data: &MacroRef, depth: usize, call: &MacroCall) -> bool {
+        let key = data.written_at();
+        if self.endless.contains(&key) {
+            return true;
+        }
+        let message = if depth >= MACRO_DEPTH {
+            format!(
+                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                data.name
+            )
+        } else if self.expansions > EXPANSIONS {
+            format!(
+                "`{}!` is not expanded: the macros of this crate were called {EXPANSIONS} times",
+                data.name
+            )
+        } else {
+            return false;
+        };
+        self.endless.insert(key);
+        self.program
+            .error(self.krate, ErrorKind::Macro, message, Some(call.span));
+        true
     }
 
     /// Reads the items that a macro wrote.

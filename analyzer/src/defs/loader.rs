@@ -179,6 +179,8 @@ pub struct Statistics {
     pub crates: usize,
     /// Files that were read for them.
     pub files: usize,
+    /// Files of the workspace that are refused, and that the second reader takes: gaps of this tool.
+    pub refused_alone: usize,
     /// Attribute and derive macros that run in the compiler, by path, and how often each was met.
     pub proc_macros_skipped: BTreeMap<String, usize>,
     /// Macros that nothing defines or that stand in crates that cannot be read: crate, path, place.

@@ -9,7 +9,7 @@ use super::attrs::{attr, peel, string, value};
 use super::data::ModuleId;
 use super::loader::Program;
 use crate::expand::{ExpandError, MacroRules};
-use crate::source::{CrateId, Edition, ExpnId, Span};
+use crate::source::{CrateId, Edition, ExpnId, FileId, Span};
 use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{Attr, MacroCall, MacroDef};
 
@@ -66,6 +66,12 @@ impl MacroData {
             span,
             rules: OnceLock::new(),
         }
+    }
+
+    /// Where the definition is written: the same for all macros that one text defines again and again.
+    pub(super) fn written_at(&self) -> (FileId, u32) {
+        let span = self.def.name.span;
+        (span.file, span.start)
     }
 
     /// Its rules.

@@ -211,6 +211,10 @@ impl ModuleScope {
 /// Whether the second visibility reaches further than the first.
 pub(super) type Widen<'a> = &'a dyn Fn(Vis, Vis) -> bool;
 
+/// How many definitions and calls before a place are looked at: no crate has as many, and a macro that defines
+/// macros without end must not make every later name slow.
+const CHAIN: usize = 10_000;
+
 /// A place in the textual order of `macro_rules!` definitions.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub struct TextualScope(pub(super) u32);
@@ -296,8 +300,7 @@ impl TextualScopes {
     /// Looks a name up. `force`: what is not expanded yet defines nothing.
     pub(super) fn get(&self, scope: TextualScope, name: Ustr, force: bool) -> Textual {
         let mut at = scope;
-        // Every step goes to an older node, but for `after`, which is taken once a call.
-        let mut budget = self.nodes.len().saturating_mul(2) + 2;
+        let mut budget = CHAIN;
         while budget > 0 {
             budget -= 1;
             match self.nodes.get(at.0 as usize) {

@@ -2,3 +2,4 @@
 
 mod macros;
 mod names;
+mod soup;
