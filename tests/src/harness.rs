@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use sigsafe_analyzer::knowledge::{Context, Level};
-use sigsafe_analyzer::report::{Analysis, Options};
+use sigsafe_analyzer::report::{Analysis, GraphLine, Options};
 use sigsafe_analyzer::source::{Edition, FileLoader, LoadError};
 use sigsafe_analyzer::workspace::{CrateIndex, CrateInput, CrateKind, Dependency, TargetInput, Workspace};
 
@@ -106,6 +106,15 @@ impl Case {
             ..Options::default()
         };
         sigsafe_analyzer::analyze(&self.workspace(), self, sigsafe_rules::knowledge(), &options)
+    }
+}
+
+impl Case {
+    /// The call graph of the first crate, from every function of it.
+    pub fn graph(&self) -> Vec<GraphLine> {
+        let options = Options::default();
+        let knowledge = sigsafe_rules::knowledge();
+        sigsafe_analyzer::call_graph(&self.workspace(), CrateIndex(0), true, self, knowledge, &options)
     }
 }
 

@@ -195,7 +195,7 @@ impl Writer<'_, '_> {
                     "Allocator" => choice = Choice::Type("std::alloc::Global".to_owned()),
                     "BuildHasher" => choice = Choice::Type("std::hash::RandomState".to_owned()),
                     "Hasher" => choice = Choice::Type("std::hash::DefaultHasher".to_owned()),
-                    "AsRef" | "Into" | "From" | "Borrow" | "ToOwned" | "Any" | "Error" | "ToString" | "ToSocketAddrs"
+                    "AsRef" | "Into" | "From" | "Borrow" | "ToOwned" | "Any" | "Error" | "ToString"
                         if matches!(&choice, Choice::Type(text) if text == "u8") =>
                     {
                         choice = Choice::Type("&'static str".to_owned());
@@ -203,15 +203,33 @@ impl Writer<'_, '_> {
                     "Iterator" | "IntoIterator" | "ExactSizeIterator" | "DoubleEndedIterator" | "FusedIterator" => {
                         choice = Choice::Type("core::iter::Empty<u8>".to_owned());
                     }
-                    "Read" | "BufRead" | "Seek" => choice = Choice::Type("&'static [u8]".to_owned()),
+                    // It has all of these, and does nothing by itself.
+                    "Read" | "BufRead" | "Seek" => {
+                        choice = Choice::Type("std::io::Cursor<&'static mut [u8]>".to_owned());
+                    }
+                    "Write" if self.items.program.visible_path(DefId::Trait(bound.id)).starts_with("std::io") => {
+                        choice = Choice::Type("std::io::Cursor<&'static mut [u8]>".to_owned());
+                    }
+                    "ToSocketAddrs" => choice = Choice::Type("std::net::SocketAddr".to_owned()),
                     "RangeBounds" => choice = Choice::Type("core::ops::RangeFull".to_owned()),
-                    "SliceIndex" => choice = Choice::Type("usize".to_owned()),
+                    "SliceIndex" => choice = Choice::Type("core::ops::RangeFull".to_owned()),
                     "Pattern" => choice = Choice::Type("char".to_owned()),
                     simple if SIMPLE.contains(&simple) => {}
                     _ => return Err("a bound for which no type is at hand"),
                 }
             }
             out.push(choice);
+        }
+        // An iterator gives what the bounds say.
+        for predicate in &predicates {
+            let Predicate::Projection(alias, args, ty) = predicate else { continue };
+            let Some(TyKind::Param(of, _)) = args.first().map(|ty| ty.kind()) else { continue };
+            let is_item = self.items.defs()[*alias].ast.name.name == "Item";
+            if is_item && let Ok(item) = self.ty(ty, &out) {
+                if let Some(choice) = out.get_mut(*of as usize) {
+                    *choice = Choice::Type(format!("core::iter::Empty<{item}>"));
+                }
+            }
         }
         Ok(out)
     }

@@ -4,6 +4,7 @@
 mod book;
 mod catalog;
 mod fixtures;
+mod graph;
 mod laws;
 mod pages;
 mod tidy;
