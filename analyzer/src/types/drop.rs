@@ -10,11 +10,13 @@
 mod branch;
 mod build;
 mod capture;
+mod constant;
 mod elaborate;
 mod expr;
 mod extend;
 mod flow;
 mod kinds;
+mod matches;
 mod pat;
 mod paths;
 mod place;

@@ -1,5 +1,5 @@
 //! What was answered before. An answer about types without variables holds for the whole body, but for closures:
-//! what is known of them grows, so answers about them are kept only while one question is answered. Without
+//! what is known of them grows as variables are bound, so answers about them are kept until that happens. Without
 //! this a chain of iterator adapters would cost time that doubles with each.
 
 use rustc_hash::FxHashMap;
@@ -13,8 +13,8 @@ use crate::defs::AliasId;
 pub(super) enum Remembered {
     /// Not at all: it may bind variables.
     Never,
-    /// For one question.
-    Question,
+    /// Until a variable is bound, or more is known of a closure.
+    UntilBound,
     /// For the body.
     Body,
 }
@@ -29,7 +29,7 @@ impl Remembered {
             }
             ty.walk(&mut |part| {
                 if matches!(part.kind(), TyKind::Closure(..) | TyKind::Async(..)) {
-                    out = Remembered::Question;
+                    out = Remembered::UntilBound;
                 }
                 out == Remembered::Body
             });
@@ -45,24 +45,24 @@ type Projections = FxHashMap<(AliasId, Args), Projected>;
 #[derive(Default)]
 pub(super) struct Memory {
     body: (Selections, Projections),
-    question: (Selections, Projections),
-    /// How many variables there were when the question began: younger ones may be gone by now.
-    variables: u32,
+    closures: (Selections, Projections),
+    /// How many variables there were when the watch began: younger ones may be gone by now.
+    pub(super) variables: u32,
     /// How often an answer was cut short: what depends on one is not kept.
     pub(super) cuts: u32,
 }
 
 impl Memory {
-    pub(super) fn begin(&mut self, variables: u32) {
-        self.question.0.clear();
-        self.question.1.clear();
-        self.variables = variables;
+    /// Forgets what was said of closures.
+    pub(super) fn forget_closures(&mut self) {
+        self.closures.0.clear();
+        self.closures.1.clear();
     }
 
     pub(super) fn selection(&self, how: Remembered, reference: &TraitRef) -> Option<(Selection, Answer)> {
         match how {
             Remembered::Never => None,
-            Remembered::Question => self.question.0.get(reference).cloned(),
+            Remembered::UntilBound => self.closures.0.get(reference).cloned(),
             Remembered::Body => self.body.0.get(reference).cloned(),
         }
     }
@@ -70,7 +70,7 @@ impl Memory {
     pub(super) fn keep_selection(&mut self, how: Remembered, reference: &TraitRef, found: &(Selection, Answer)) {
         let table = match how {
             Remembered::Never => return,
-            Remembered::Question => &mut self.question.0,
+            Remembered::UntilBound => &mut self.closures.0,
             Remembered::Body => &mut self.body.0,
         };
         table.insert(reference.clone(), found.clone());
@@ -80,7 +80,7 @@ impl Memory {
         let key = (id, args.clone());
         match how {
             Remembered::Never => None,
-            Remembered::Question => self.question.1.get(&key).cloned(),
+            Remembered::UntilBound => self.closures.1.get(&key).cloned(),
             Remembered::Body => self.body.1.get(&key).cloned(),
         }
     }
@@ -88,7 +88,7 @@ impl Memory {
     pub(super) fn keep_projection(&mut self, how: Remembered, id: AliasId, args: &Args, found: &Projected) {
         let oldest = match how {
             Remembered::Never => return,
-            Remembered::Question => self.variables,
+            Remembered::UntilBound => self.variables,
             Remembered::Body => 0,
         };
         if let Projected::Ty(ty) = found
@@ -106,7 +106,7 @@ impl Memory {
             }
         }
         let table = match how {
-            Remembered::Question => &mut self.question.1,
+            Remembered::UntilBound => &mut self.closures.1,
             _ => &mut self.body.1,
         };
         table.insert((id, args.clone()), found.clone());

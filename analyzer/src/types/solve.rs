@@ -212,11 +212,19 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         }
     }
 
+    /// To be called where something new is known of a closure.
+    pub fn closure_changed(&mut self) {
+        self.memo.forget_closures();
+    }
+
     /// A new question begins: what was remembered of closures may have changed.
     fn begin(&mut self) {
         if self.depth == 0 && self.open.is_empty() {
             self.fuel = FUEL;
-            self.memo.begin(self.table.count());
+            if self.table.watch() {
+                self.memo.forget_closures();
+            }
+            self.memo.variables = self.table.watched();
         }
     }
 

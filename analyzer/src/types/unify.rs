@@ -58,6 +58,10 @@ impl UnifyValue for Value {
 #[derive(Clone, Default)]
 pub struct InferTable {
     table: InPlaceUnificationTable<Key>,
+    /// Variables below this number are watched.
+    watched: u32,
+    /// Whether a watched variable was bound since.
+    is_touched: bool,
 }
 
 /// A state of the table to go back to.
@@ -68,6 +72,22 @@ impl InferTable {
     pub fn new_var(&mut self, kind: VarKind) -> Ty {
         let key = self.table.new_key(Value::Unknown(kind));
         Ty::new(TyKind::Infer(InferVar(key.0)))
+    }
+
+    /// Watches the variables there are now; says whether one of those watched before was bound since, in which
+    /// case alone the watch begins anew.
+    pub fn watch(&mut self) -> bool {
+        let was_touched = self.is_touched;
+        if was_touched || self.watched == 0 {
+            self.watched = self.count();
+            self.is_touched = false;
+        }
+        was_touched
+    }
+
+    /// How many variables are watched.
+    pub fn watched(&self) -> u32 {
+        self.watched
     }
 
     /// How many variables were made.
@@ -96,6 +116,10 @@ impl InferTable {
     /// Goes back to a state.
     pub fn rollback(&mut self, snapshot: TableSnapshot) {
         self.table.rollback_to(snapshot.0);
+        if self.count() < self.watched {
+            self.watched = self.count();
+            self.is_touched = true;
+        }
     }
 
     /// Keeps what happened since.
@@ -266,7 +290,11 @@ impl InferTable {
         match (self.var_kind(a), self.var_kind(b)) {
             (Some(VarKind::Integer), Some(VarKind::Float))
             | (Some(VarKind::Float), Some(VarKind::Integer)) => false,
-            _ => self.table.unify_var_var(Key(a.0), Key(b.0)).is_ok(),
+            _ => {
+                // The older one stands for both: only the younger changes what it is.
+                self.is_touched |= a.0.max(b.0) < self.watched;
+                self.table.unify_var_var(Key(a.0), Key(b.0)).is_ok()
+            }
         }
     }
 
@@ -279,6 +307,7 @@ impl InferTable {
         if !fits || self.occurs(var, ty) {
             return false;
         }
+        self.is_touched |= self.root(var).0 < self.watched;
         self.table
             .unify_var_value(Key(var.0), Value::Known(ty.clone()))
             .is_ok()

@@ -2,10 +2,10 @@
 
 use super::build::{Breakable, Builder, Jump};
 use super::flow::Op;
-use super::paths::Elem;
 use super::place::Place;
 use crate::source::{Edition, Span};
-use crate::syntax::tree::{Arm, BinaryOp, Block, ExprId, ExprKind, Ident, PatId, Stmt, StmtKind};
+use crate::syntax::tree::{BinaryOp, Block, ExprId, ExprKind, Ident, PatId, Stmt, StmtKind};
+use crate::types::Ty;
 
 impl Builder<'_, '_> {
     /// A block, without its label.
@@ -167,48 +167,6 @@ impl Builder<'_, '_> {
         self.go(out);
     }
 
-    pub(super) fn match_expr(&mut self, scrutinee: ExprId, arms: &[Arm]) {
-        let place = self.scrutinee(scrutinee);
-        let out = self.block();
-        for (index, arm) in arms.iter().enumerate() {
-            let next = (index + 1 < arms.len()).then(|| self.block());
-            let depth = self.depth();
-            let span = self.span(arm.body);
-            let scope = self.open(span);
-            let fail = next.map(|block| Jump { block, depth });
-            match (arm.guard, self.alternatives(arm.pat)) {
-                // Each alternative moves what it binds.
-                (None, Some(alternatives)) => self.bind_one(&alternatives, &place, fail, scope),
-                (guard, _) => {
-                    self.test(arm.pat, &place, fail);
-                    if let Some(guard) = guard {
-                        self.declare_all(arm.pat, scope);
-                        let failed = match next {
-                            Some(next) => next,
-                            None => self.block(),
-                        };
-                        self.cond(
-                            guard,
-                            Jump {
-                                block: failed,
-                                depth,
-                            },
-                        );
-                    }
-                    self.bind(arm.pat, &place, scope);
-                }
-            }
-            self.terminating(span, |builder| builder.value(arm.body));
-            self.close();
-            self.go(out);
-            match next {
-                Some(next) => self.at = next,
-                None => self.diverge(),
-            }
-        }
-        self.at = out;
-    }
-
     pub(super) fn loop_expr(&mut self, body: ExprId, label: Option<Ident>) {
         let (head, out) = (self.block(), self.block());
         self.go(head);
@@ -258,7 +216,22 @@ impl Builder<'_, '_> {
         self.at = out;
     }
 
+    /// A `for`: the temporaries of its head live as long as it does.
     pub(super) fn for_expr(
+        &mut self,
+        expr: ExprId,
+        pat: PatId,
+        iter: ExprId,
+        body: ExprId,
+        label: Option<Ident>,
+    ) {
+        let whole = self.span(expr);
+        self.terminating(whole, |builder| {
+            builder.for_inner(expr, pat, iter, body, label)
+        });
+    }
+
+    fn for_inner(
         &mut self,
         expr: ExprId,
         pat: PatId,
@@ -285,40 +258,23 @@ impl Builder<'_, '_> {
         self.terminating(whole, |builder| {
             let option = iter_ty.and_then(|ty| builder.shared.for_option(&ty));
             let scope = builder.temps;
-            let (place, item, elem) = match option {
+            let (place, item, variant) = match option {
                 Some((option, item, some)) => {
                     let path = builder.keep_until(scope, &option);
-                    (
-                        Place::of(path, option),
-                        item,
-                        Elem::Field {
-                            variant: some,
-                            index: 0,
-                        },
-                    )
+                    (Place::of(path, option), item, some)
                 }
-                None => {
-                    let unknown = crate::types::Ty::error();
-                    (
-                        Place::unknown(unknown.clone()),
-                        unknown,
-                        Elem::Field {
-                            variant: 1,
-                            index: 0,
-                        },
-                    )
-                }
+                None => (Place::unknown(Ty::error()), Ty::error(), 0),
             };
             let (some, none) = (builder.block(), builder.block());
             builder.fork(some, false);
             builder.fork(none, false);
             builder.at = none;
-            if let (Some(base), Elem::Field { variant, .. }) = (place.base, elem) {
+            if let Some(base) = place.base {
                 builder.op(Op::IsNot(base, Vec::new(), variant));
             }
             builder.jump(leave);
             builder.at = some;
-            let item_place = place.part(elem, item);
+            let item_place = place.field(Some(variant), 0, item);
             let span = builder.span(body);
             let arm = builder.open(span);
             builder.test(pat, &item_place, None);

@@ -81,7 +81,7 @@ impl Builder<'_, '_> {
         inner.exit.depth = 0;
         inner.schedule(0, What::Env);
         run(&mut inner);
-        let captures = captured(&inner.uses, is_move, is_precise, inner.shared);
+        let captures = captured(&inner.uses, is_move, is_precise);
         let owned: Vec<Capture> = if is_once {
             captures
                 .iter()
@@ -170,32 +170,25 @@ impl Builder<'_, '_> {
 }
 
 /// The smallest set of places that covers all uses.
-fn captured(
-    uses: &[Use],
-    is_move: bool,
-    is_precise: bool,
-    shared: &mut super::shared::Shared<'_>,
-) -> Vec<Capture> {
+fn captured(uses: &[Use], is_move: bool, is_precise: bool) -> Vec<Capture> {
     let mut out: Vec<Capture> = Vec::new();
     for found in uses {
         let mut found = found.clone();
         if !is_precise {
             found.steps.clear();
         }
-        let mut ty = shared.local_ty(found.local);
         let mut keep = 0;
-        for (elem, part) in &found.steps {
+        for (elem, _) in &found.steps {
             // A variant of an enum is taken with the whole, and what is in a box with the box.
             let is_whole = match elem {
                 Elem::Deref => is_move || found.by_value,
-                Elem::Field { .. } => shared.kinds.variant_count(&ty) > 1,
-                Elem::Item(_) => true,
+                Elem::Field(_) => false,
+                Elem::Variant(_) | Elem::Item(_) => true,
             };
             if is_whole {
                 break;
             }
             keep += 1;
-            ty = part.clone();
         }
         found.steps.truncate(keep);
         if is_move {

@@ -40,15 +40,16 @@ pub(super) fn elaborate(
         return;
     }
     let own = state.may_init(id);
-    let part = |kinds: &mut Kinds<'_>, elem: Elem, ty: &Ty, out: &mut Vec<Run>| match paths
-        .known_child(id, elem)
-    {
-        Some(child) => elaborate(kinds, paths, state, child, out),
-        None if own && kinds.needs_drop(ty) => add(out, Run::Drop(ty.clone())),
-        None => {}
-    };
+    let part =
+        |kinds: &mut Kinds<'_>, of: PathId, elem: Elem, ty: &Ty, out: &mut Vec<Run>| match paths
+            .known_child(of, elem)
+        {
+            Some(child) => elaborate(kinds, paths, state, child, out),
+            None if own && kinds.needs_drop(ty) => add(out, Run::Drop(ty.clone())),
+            None => {}
+        };
     if let Some(inner) = kinds.boxed(&ty) {
-        part(kinds, Elem::Deref, &inner, out);
+        part(kinds, id, Elem::Deref, &inner, out);
         if own {
             add(out, Run::Free(ty));
         }
@@ -62,7 +63,7 @@ pub(super) fn elaborate(
             };
             let known = paths.children(id).len() as u64;
             for (elem, _) in paths.children(id) {
-                part(kinds, *elem, item, out);
+                part(kinds, id, *elem, item, out);
             }
             if known < len && own {
                 add(out, Run::Drop(item.clone()));
@@ -73,25 +74,17 @@ pub(super) fn elaborate(
             let mut others = false;
             for variant in 0..count {
                 let fields = kinds.fields(&ty, variant);
-                let is_open = count == 1
-                    || paths
-                        .children(id)
-                        .iter()
-                        .any(|(elem, _)| matches!(elem, Elem::Field { variant: found, .. } if *found == variant));
-                if !is_open {
+                let at = if count == 1 {
+                    Some(id)
+                } else {
+                    paths.known_child(id, Elem::Variant(variant))
+                };
+                let Some(at) = at else {
                     others |= fields.iter().any(|field| kinds.needs_drop(field));
                     continue;
-                }
+                };
                 for (index, field) in fields.iter().enumerate() {
-                    part(
-                        kinds,
-                        Elem::Field {
-                            variant,
-                            index: index as u32,
-                        },
-                        field,
-                        out,
-                    );
+                    part(kinds, at, Elem::Field(index as u32), field, out);
                 }
             }
             if others && own {

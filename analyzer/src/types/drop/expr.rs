@@ -1,7 +1,6 @@
 //! Expressions, in the order in which they run: where values go, and what becomes a temporary.
 
 use super::build::{Breakable, Builder, Jump};
-use super::paths::Elem;
 use super::place::Place;
 use crate::syntax::tree::{BinaryOp, ExprId, ExprKind, Ident, UnaryOp};
 use crate::types::{Ty, TyKind, ValueRef};
@@ -387,9 +386,17 @@ impl Builder<'_, '_> {
         base: ExprId,
         fields: &[crate::syntax::tree::FieldInit],
     ) {
-        let all: Vec<ExprId> = values.to_vec();
-        self.operands(&all, expr);
+        let span = self.span(expr);
+        let mut held = Vec::new();
+        for &value in values {
+            self.value(value);
+            let ty = self.shared.seen_ty(value);
+            held.push(self.hold(&ty, span));
+        }
         let place = self.scrutinee(base);
+        for held in held.into_iter().rev() {
+            self.release(held);
+        }
         self.note(&place, false);
         let Some((variant, _)) = self.shared.types.variants.get(&expr).cloned() else {
             self.consume(&place);
@@ -401,13 +408,7 @@ impl Builder<'_, '_> {
             if fields.iter().any(|written| written.name.name == field.name) {
                 continue;
             }
-            let part = place.part(
-                Elem::Field {
-                    variant: variant.index,
-                    index: index as u32,
-                },
-                ty.clone(),
-            );
+            let part = place.field(None, index as u32, ty.clone());
             self.consume(&part);
         }
     }

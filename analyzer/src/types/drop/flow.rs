@@ -128,7 +128,7 @@ impl State {
             return;
         };
         for (elem, child) in paths.children(id) {
-            if let Elem::Field { variant, .. } = elem
+            if let Elem::Variant(variant) = elem
                 && is_gone(*variant)
             {
                 self.set_all(paths, *child, false);

@@ -85,7 +85,8 @@ impl<'a> Kinds<'a> {
             | TyKind::Const(_)
             | TyKind::Infer(_)
             | TyKind::Error => false,
-            TyKind::Dyn(_) => true,
+            // The compiler does not look into futures either: they are laid out after drops are.
+            TyKind::Dyn(_) | TyKind::Async(..) => true,
             TyKind::Opaque(..) => {
                 let shown = self.cx.normalize(ty);
                 if shown == *ty {
@@ -103,7 +104,7 @@ impl<'a> Kinds<'a> {
             TyKind::Tuple(parts) => parts
                 .iter()
                 .any(|part| self.may_drop(part, depth + 1, open)),
-            TyKind::Closure(id, args) | TyKind::Async(id, args) => {
+            TyKind::Closure(id, args) => {
                 let captures = self
                     .cx
                     .closure_sig(*id, args)
@@ -207,6 +208,9 @@ impl<'a> Kinds<'a> {
                     .iter()
                     .map(|field| {
                         let part = self.cx.normalize(&field.ty.subst(args));
+                        if part.has_infer() {
+                            self.cx.solve_pending();
+                        }
                         self.cx.settle(&part)
                     })
                     .collect();

@@ -38,7 +38,7 @@ impl Builder<'_, '_> {
     }
 
     /// The patterns right inside a pattern, with their places.
-    fn parts(&mut self, pat: PatId, place: &Place) -> Vec<(PatId, Place)> {
+    pub(super) fn parts(&mut self, pat: PatId, place: &Place) -> Vec<(PatId, Place)> {
         let body = self.body.clone();
         let ty = self.pat_ty(pat);
         let inner = match &body[pat].kind {
@@ -54,6 +54,8 @@ impl Builder<'_, '_> {
             }
             _ => place.clone(),
         };
+        let is_one_of_many = self.shared.kinds.variant_count(&ty) > 1;
+        let of = |variant: u32| is_one_of_many.then_some(variant);
         match &body[pat].kind {
             PatKind::Paren(part) => vec![(*part, inner)],
             PatKind::Bind { sub, .. } => sub.iter().map(|part| (*part, inner.clone())).collect(),
@@ -76,11 +78,11 @@ impl Builder<'_, '_> {
                     }
                 };
                 let types = self.shared.kinds.fields(&ty, variant);
-                self.positional(pats, &types, variant, &inner)
+                self.positional(pats, &types, of(variant), &inner)
             }
             PatKind::Tuple(pats) => {
                 let types = self.shared.kinds.fields(&ty, 0);
-                self.positional(pats, &types, 0, &inner)
+                self.positional(pats, &types, None, &inner)
             }
             PatKind::Struct { fields, .. } => {
                 let Some(ValueRef::Ctor(variant, _)) = self.shared.types.pat_values.get(&pat)
@@ -93,19 +95,14 @@ impl Builder<'_, '_> {
                 let variant = *variant;
                 let types = self.shared.kinds.fields(&ty, variant.index);
                 let known = self.shared.items.fields(variant);
+                let of = of(variant.index);
                 fields
                     .iter()
                     .map(|field| {
                         let index = known.iter().position(|known| known.name == field.name.name);
                         let part = index.and_then(|index| Some((index, types.get(index)?)));
                         let place = match part {
-                            Some((index, ty)) => inner.part(
-                                Elem::Field {
-                                    variant: variant.index,
-                                    index: index as u32,
-                                },
-                                ty.clone(),
-                            ),
+                            Some((index, ty)) => inner.field(of, index as u32, ty.clone()),
                             None => Place::unknown(Ty::error()),
                         };
                         (field.pat, place)
@@ -121,7 +118,7 @@ impl Builder<'_, '_> {
         &self,
         pats: &[PatId],
         types: &[Ty],
-        variant: u32,
+        variant: Option<u32>,
         place: &Place,
     ) -> Vec<(PatId, Place)> {
         let rest = pats
@@ -137,13 +134,7 @@ impl Builder<'_, '_> {
                     _ => index,
                 };
                 let place = match types.get(at) {
-                    Some(ty) => place.part(
-                        Elem::Field {
-                            variant,
-                            index: at as u32,
-                        },
-                        ty.clone(),
-                    ),
+                    Some(ty) => place.field(variant, at as u32, ty.clone()),
                     None => Place::unknown(Ty::error()),
                 };
                 (pat, place)

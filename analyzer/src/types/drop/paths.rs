@@ -10,8 +10,10 @@ pub(super) struct PathId(pub(super) u32);
 /// The step from a value to a part of it.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub(super) enum Elem {
-    /// A field of a tuple or a struct (variant 0), or of a variant of an enum.
-    Field { variant: u32, index: u32 },
+    /// A variant of an enum that has others.
+    Variant(u32),
+    /// A field of a tuple, a struct or a variant.
+    Field(u32),
     /// What a `Box` holds.
     Deref,
     /// An element of an array, counted from its start.

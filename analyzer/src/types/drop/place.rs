@@ -50,6 +50,16 @@ impl Place {
         place
     }
 
+    /// A field of it; `variant` where the place's type has several.
+    pub(super) fn field(&self, variant: Option<u32>, index: u32, ty: Ty) -> Place {
+        match variant {
+            Some(variant) => self
+                .part(Elem::Variant(variant), self.ty.clone())
+                .part(Elem::Field(index), ty),
+            None => self.part(Elem::Field(index), ty),
+        }
+    }
+
     /// Something behind a reference or an index.
     pub(super) fn behind(&self, ty: Ty) -> Place {
         Place {
@@ -97,8 +107,19 @@ impl Builder<'_, '_> {
         }
         let by_value = place.is_exact && self.shared.kinds.needs_drop(&place.ty);
         self.note(place, by_value);
-        if by_value && let Some(path) = self.path_of(place) {
-            self.op(Op::Move(path));
+        if by_value {
+            if let Some(path) = self.path_of(place) {
+                self.op(Op::Move(path));
+            }
+        } else if place.is_exact && !self.shared.kinds.is_copy(&place.ty) {
+            // It moves unseen, but tells the parts around it from one another.
+            let mut around = place.clone();
+            while let Some((_, ty)) = around.steps.last()
+                && !self.shared.kinds.needs_drop(ty)
+            {
+                around.steps.pop();
+            }
+            self.path_of(&around);
         }
     }
 
@@ -221,13 +242,13 @@ impl Builder<'_, '_> {
                     let path = self.local_path(*local);
                     Place::of(path, ty)
                 }
-                Some(ValueRef::Const(..)) => self.temporary(expr, &ty),
+                Some(ValueRef::Const(..) | ValueRef::Ctor(..)) => self.temporary(expr, &ty),
                 _ => Place::unknown(ty),
             },
             ExprKind::Field { base, field } => {
                 let place = self.adjusted_place(*base);
                 match self.field_index(expr, &field.name) {
-                    Some(index) => place.part(Elem::Field { variant: 0, index }, ty),
+                    Some(index) => place.field(None, index, ty),
                     None => place.behind(ty),
                 }
             }

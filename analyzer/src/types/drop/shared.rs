@@ -6,10 +6,9 @@ use std::sync::Arc;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::kinds::Kinds;
-use crate::defs::ConstId;
 use crate::items::{Items, LowerScope};
 use crate::source::{Edition, ExpnId, Span};
-use crate::syntax::tree::{Body, ExprId, ExprKind};
+use crate::syntax::tree::{Body, ExprId};
 use crate::types::solve::{ClosureSig, InferCtx};
 use crate::types::{BodyTypes, Callee, LocalId, Site, SiteKind, Ty, TyKind};
 
@@ -134,15 +133,6 @@ impl<'a> Shared<'a> {
         self.items
             .eval_at(&self.scope, body, cond)
             .map(|value| value != 0)
-    }
-
-    /// Whether a constant is a name or a literal: its value holds nothing to drop but what its type says itself.
-    pub(super) fn is_plain_const(&self, id: ConstId) -> bool {
-        let Some(body) = &self.items.defs()[id].ast.body else {
-            return false;
-        };
-        body.value
-            .is_some_and(|value| matches!(body[value].kind, ExprKind::Path(_) | ExprKind::Lit(_)))
     }
 
     /// What a `for` takes from the iterator each time: an `Option` of its items.

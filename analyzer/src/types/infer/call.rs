@@ -51,6 +51,10 @@ impl Infer<'_> {
         self.autoderef(ty, false, &mut |infer, steps| {
             let Some(last) = steps.last() else { return true };
             let at = last.ty.clone();
+            // A reference to a callable is callable itself; what is called is the value behind it.
+            if steps.len() == 1 && matches!(at.kind(), TyKind::Ref(..)) {
+                return false;
+            }
             match infer.callee_at(expr, &at, count) {
                 Found::None => false,
                 sig @ Found::Sig { .. } => {

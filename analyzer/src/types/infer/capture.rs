@@ -84,6 +84,7 @@ impl<'a> Infer<'a> {
             sig.kind = Some(kind);
             sig.captures = Some(captures);
         }
+        self.cx.closure_changed();
     }
 
     /// The kind of a closure that is called.
