@@ -40,7 +40,8 @@ fn may_drop(cx: &mut InferCtx<'_, '_>, ty: &Ty, depth: u32, open: &mut Vec<Ty>) 
         | TyKind::Const(_)
         | TyKind::Infer(_)
         | TyKind::Error => false,
-        TyKind::Dyn(_) | TyKind::Opaque(..) => true,
+        // What a future holds while it waits is not known; the compiler takes it to need dropping too.
+        TyKind::Dyn(_) | TyKind::Opaque(..) | TyKind::Async(..) => true,
         // What is `Copy` by its bounds has nothing to drop.
         TyKind::Param(..) | TyKind::Projection(..) => !cx.is_copy(ty),
         TyKind::Slice(part) => may_drop(cx, part, depth + 1, open),
@@ -48,7 +49,7 @@ fn may_drop(cx: &mut InferCtx<'_, '_>, ty: &Ty, depth: u32, open: &mut Vec<Ty>) 
             !matches!(len.kind(), TyKind::Const(Some(0))) && may_drop(cx, part, depth + 1, open)
         }
         TyKind::Tuple(parts) => parts.iter().any(|part| may_drop(cx, part, depth + 1, open)),
-        TyKind::Closure(..) | TyKind::Async(..) => {
+        TyKind::Closure(..) => {
             captures(cx, ty).iter().any(|part| may_drop(cx, part, depth + 1, open))
         }
         TyKind::Adt(..) => {
@@ -130,6 +131,7 @@ fn fields(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Vec<Ty> {
     for index in 0..count {
         for field in cx.items.fields(VariantId { adt: *id, index }).iter() {
             let part = cx.normalize(&field.ty.subst(args));
+            cx.solve_pending();
             let part = cx.settle(&part);
             if !out.contains(&part) {
                 out.push(part);
