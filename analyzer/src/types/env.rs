@@ -34,8 +34,13 @@ impl Items<'_> {
             let mut predicates: Vec<Predicate> = Vec::with_capacity(written.predicates.len());
             for predicate in &written.predicates {
                 let plain = match predicate {
-                    Predicate::Trait(reference) if reference.args.iter().any(Ty::has_projection) => {
-                        Predicate::Trait(TraitRef { id: reference.id, args: cx.normalize_args(&reference.args) })
+                    Predicate::Trait(reference)
+                        if reference.args.iter().any(Ty::has_projection) =>
+                    {
+                        Predicate::Trait(TraitRef {
+                            id: reference.id,
+                            args: cx.normalize_args(&reference.args),
+                        })
                     }
                     Predicate::Projection(id, args, ty) if args.iter().any(Ty::has_projection) => {
                         Predicate::Projection(*id, cx.normalize_args(args), ty.clone())
@@ -54,7 +59,11 @@ impl Items<'_> {
             }
             Arc::new(ParamEnv { predicates })
         });
-        if needs.is_empty() { self.param_envs.set(owner, env) } else { env }
+        if needs.is_empty() {
+            self.param_envs.set(owner, env)
+        } else {
+            env
+        }
     }
 
     fn written_env(&self, owner: GenericOwner) -> Arc<ParamEnv> {

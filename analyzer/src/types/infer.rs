@@ -91,7 +91,11 @@ impl Expect {
         match self {
             Expect::Has(ty) => {
                 let ty = infer.structurally(ty);
-                if infer.is_var(&ty) { Expect::None } else { Expect::Has(ty) }
+                if infer.is_var(&ty) {
+                    Expect::None
+                } else {
+                    Expect::Has(ty)
+                }
             }
             Expect::Rvalue(ty) => Expect::Rvalue(ty.clone()),
             _ => Expect::None,
@@ -162,14 +166,27 @@ pub fn infer_body<'a>(
 ) -> BodyTypes {
     let defs = items.defs();
     let (module, generic_owner, written) = match owner {
-        BodyOwner::Fn(id) => (defs[id].module, GenericOwner::Fn(id), defs[id].ast.body.clone()),
-        BodyOwner::Const(id) => (defs[id].module, GenericOwner::Const(id), defs[id].ast.body.clone()),
-        BodyOwner::Static(id) => {
-            (defs[id].module, GenericOwner::Module(defs[id].module), defs[id].ast.body.clone())
-        }
+        BodyOwner::Fn(id) => (
+            defs[id].module,
+            GenericOwner::Fn(id),
+            defs[id].ast.body.clone(),
+        ),
+        BodyOwner::Const(id) => (
+            defs[id].module,
+            GenericOwner::Const(id),
+            defs[id].ast.body.clone(),
+        ),
+        BodyOwner::Static(id) => (
+            defs[id].module,
+            GenericOwner::Module(defs[id].module),
+            defs[id].ast.body.clone(),
+        ),
         BodyOwner::Discriminant(id) => {
             let adt = &defs[id.adt];
-            let written = adt.variants.get(id.index as usize).and_then(|variant| variant.discriminant.clone());
+            let written = adt
+                .variants
+                .get(id.index as usize)
+                .and_then(|variant| variant.discriminant.clone());
             (adt.module, GenericOwner::Module(adt.module), written)
         }
     };
@@ -182,7 +199,10 @@ pub fn infer_body<'a>(
             let skipped = expanded
                 .skipped
                 .into_iter()
-                .map(|skipped| Skipped { what: skipped.what, span: skipped.span })
+                .map(|skipped| Skipped {
+                    what: skipped.what,
+                    span: skipped.span,
+                })
                 .collect();
             (expanded.body, expanded.blocks, skipped)
         }
@@ -226,7 +246,11 @@ impl Infer<'_> {
     fn run(&mut self) {
         let (params, ret) = self.owner_signature();
         let body = self.body.clone();
-        self.frames.push(Frame { ret: CoerceMany::new(ret.clone()), breakables: Vec::new(), closure: None });
+        self.frames.push(Frame {
+            ret: CoerceMany::new(ret.clone()),
+            breakables: Vec::new(),
+            closure: None,
+        });
         for (index, &pat) in body.params.iter().enumerate() {
             let ty = params.get(index).cloned().unwrap_or_else(Ty::error);
             let before = self.locals.len();
@@ -262,7 +286,9 @@ impl Infer<'_> {
                 let ty = self.items.static_ty(id);
                 (Vec::new(), self.normalize(&ty))
             }
-            BodyOwner::Discriminant(_) => (Vec::new(), Ty::primitive(crate::defs::Primitive::Isize)),
+            BodyOwner::Discriminant(_) => {
+                (Vec::new(), Ty::primitive(crate::defs::Primitive::Isize))
+            }
         }
     }
 
@@ -273,13 +299,18 @@ impl Infer<'_> {
         let opaques = self.opaques.clone();
         let reveal = |ty: &Ty| {
             ty.fold(&mut |part| match part.kind() {
-                TyKind::Opaque(id, _) if id.function == function => opaques.get(id.index as usize).cloned(),
+                TyKind::Opaque(id, _) if id.function == function => {
+                    opaques.get(id.index as usize).cloned()
+                }
                 _ if !part.has_opaque() => Some(part.clone()),
                 _ => None,
             })
         };
         for index in 0..count {
-            let id = crate::types::OpaqueId { function, index: index as u32 };
+            let id = crate::types::OpaqueId {
+                function,
+                index: index as u32,
+            };
             for bound in self.items.opaque_bounds(id).iter() {
                 let bound = match bound {
                     Predicate::Trait(reference) => Predicate::Trait(TraitRef {

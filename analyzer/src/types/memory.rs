@@ -59,7 +59,11 @@ impl Memory {
         self.closures.1.clear();
     }
 
-    pub(super) fn selection(&self, how: Remembered, reference: &TraitRef) -> Option<(Selection, Answer)> {
+    pub(super) fn selection(
+        &self,
+        how: Remembered,
+        reference: &TraitRef,
+    ) -> Option<(Selection, Answer)> {
         match how {
             Remembered::Never => None,
             Remembered::UntilBound => self.closures.0.get(reference).cloned(),
@@ -67,7 +71,12 @@ impl Memory {
         }
     }
 
-    pub(super) fn keep_selection(&mut self, how: Remembered, reference: &TraitRef, found: &(Selection, Answer)) {
+    pub(super) fn keep_selection(
+        &mut self,
+        how: Remembered,
+        reference: &TraitRef,
+        found: &(Selection, Answer),
+    ) {
         let table = match how {
             Remembered::Never => return,
             Remembered::UntilBound => &mut self.closures.0,
@@ -76,7 +85,12 @@ impl Memory {
         table.insert(reference.clone(), found.clone());
     }
 
-    pub(super) fn projection(&self, how: Remembered, id: AliasId, args: &Args) -> Option<Projected> {
+    pub(super) fn projection(
+        &self,
+        how: Remembered,
+        id: AliasId,
+        args: &Args,
+    ) -> Option<Projected> {
         let key = (id, args.clone());
         match how {
             Remembered::Never => None,
@@ -85,7 +99,13 @@ impl Memory {
         }
     }
 
-    pub(super) fn keep_projection(&mut self, how: Remembered, id: AliasId, args: &Args, found: &Projected) {
+    pub(super) fn keep_projection(
+        &mut self,
+        how: Remembered,
+        id: AliasId,
+        args: &Args,
+        found: &Projected,
+    ) {
         let oldest = match how {
             Remembered::Never => return,
             Remembered::UntilBound => self.variables,

@@ -1197,7 +1197,8 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             if fits {
                 self.table.unify_all(of, args);
                 // `T: Iterator<Item = <T as Iterator>::Item>` says nothing.
-                if matches!(ty.kind(), TyKind::Projection(same, of) if *same == id && **of == **args) {
+                if matches!(ty.kind(), TyKind::Projection(same, of) if *same == id && **of == **args)
+                {
                     continue;
                 }
                 return Some(Projected::Ty(self.normalize(ty)));

@@ -260,7 +260,8 @@ impl InferTable {
                     (None, None) => true,
                     _ => false,
                 };
-                principal && x.autos == y.autos
+                principal
+                    && x.autos == y.autos
                     && x.projections.iter().all(|(id, ty)| {
                         y.projections
                             .iter()

@@ -24,7 +24,11 @@ impl Infer<'_> {
             return;
         }
         let slot = self.out.adjusts.entry(expr).or_default();
-        slot.extend(steps.into_iter().map(|(kind, target)| Adjust { kind, target }));
+        slot.extend(
+            steps
+                .into_iter()
+                .map(|(kind, target)| Adjust { kind, target }),
+        );
     }
 
     /// The expression inside parentheses.
@@ -37,9 +41,17 @@ impl Infer<'_> {
     }
 
     /// The type and all it dereferences to, lazily: `visit` says whether to go on.
-    pub(super) fn autoderef(&mut self, ty: &Ty, with_raw: bool, visit: &mut dyn FnMut(&mut Self, &[Step]) -> bool) {
+    pub(super) fn autoderef(
+        &mut self,
+        ty: &Ty,
+        with_raw: bool,
+        visit: &mut dyn FnMut(&mut Self, &[Step]) -> bool,
+    ) {
         let ty = self.structurally(ty);
-        let mut steps = vec![Step { ty, is_overloaded: false }];
+        let mut steps = vec![Step {
+            ty,
+            is_overloaded: false,
+        }];
         loop {
             if visit(self, &steps) || steps.len() > DEREF_LIMIT {
                 return;
@@ -47,16 +59,18 @@ impl Infer<'_> {
             let Some(last) = steps.last() else { return };
             let last = last.ty.clone();
             let next = match last.kind() {
-                TyKind::Ptr(_, inner) if with_raw => {
-                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false }
-                }
-                TyKind::Ref(_, inner) => {
-                    Step { ty: self.structurally(&inner.clone()), is_overloaded: false }
-                }
+                TyKind::Ptr(_, inner) if with_raw => Step {
+                    ty: self.structurally(&inner.clone()),
+                    is_overloaded: false,
+                },
+                TyKind::Ref(_, inner) => Step {
+                    ty: self.structurally(&inner.clone()),
+                    is_overloaded: false,
+                },
                 _ => match self.cx.deref_step(&last) {
                     Some((ty, kind)) => Step {
                         ty: self.structurally(&ty),
-                        is_overloaded: kind != crate::types::solve::DerefKind::Builtin
+                        is_overloaded: kind != crate::types::solve::DerefKind::Builtin,
                     },
                     None => return,
                 },
@@ -86,7 +100,12 @@ impl Infer<'_> {
             .iter()
             .skip(1)
             .take(count)
-            .map(|step| (AdjustKind::Deref(step.is_overloaded.then_some(false)), step.ty.clone()))
+            .map(|step| {
+                (
+                    AdjustKind::Deref(step.is_overloaded.then_some(false)),
+                    step.ty.clone(),
+                )
+            })
             .collect()
     }
 }

@@ -29,9 +29,17 @@ impl Infer<'_> {
             self.stmt(stmt);
         }
         let tail = block.tail.map(|tail| (tail, self.expr_with(tail, expect)));
-        let breakable = if block.label.is_some() { self.pop_breakable() } else { None };
+        let breakable = if block.label.is_some() {
+            self.pop_breakable()
+        } else {
+            None
+        };
         let (mut coerce, may_break) = match breakable {
-            Some(Breakable { coerce: Some(coerce), may_break, .. }) => (coerce, may_break),
+            Some(Breakable {
+                coerce: Some(coerce),
+                may_break,
+                ..
+            }) => (coerce, may_break),
             _ => (CoerceMany::new(target), false),
         };
         match tail {
@@ -50,7 +58,12 @@ impl Infer<'_> {
     fn stmt(&mut self, stmt: &Stmt) {
         let before = std::mem::take(&mut self.diverges);
         match &stmt.kind {
-            StmtKind::Let { pat, ty, init, otherwise } => self.let_stmt(*pat, ty.as_ref(), *init, *otherwise),
+            StmtKind::Let {
+                pat,
+                ty,
+                init,
+                otherwise,
+            } => self.let_stmt(*pat, ty.as_ref(), *init, *otherwise),
             StmtKind::Expr { expr, semi } => {
                 if *semi {
                     self.expr(*expr);
@@ -68,7 +81,13 @@ impl Infer<'_> {
         self.diverges |= before;
     }
 
-    fn let_stmt(&mut self, pat: PatId, ty: Option<&Type>, init: Option<ExprId>, otherwise: Option<ExprId>) {
+    fn let_stmt(
+        &mut self,
+        pat: PatId,
+        ty: Option<&Type>,
+        init: Option<ExprId>,
+        otherwise: Option<ExprId>,
+    ) {
         let target = match ty {
             Some(ty) => self.lower_ty(ty),
             None => self.var(),

@@ -30,12 +30,23 @@ impl Infer<'_> {
                     .breakables
                     .iter()
                     .rposition(|found| named(found, true))
-                    .or_else(|| frame.breakables.iter().rposition(|found| named(found, false)))
+                    .or_else(|| {
+                        frame
+                            .breakables
+                            .iter()
+                            .rposition(|found| named(found, false))
+                    })
             }
         }
     }
 
-    pub(super) fn if_expr(&mut self, cond: ExprId, then: ExprId, otherwise: Option<ExprId>, expect: &Expect) -> Ty {
+    pub(super) fn if_expr(
+        &mut self,
+        cond: ExprId,
+        then: ExprId,
+        otherwise: Option<ExprId>,
+        expect: &Expect,
+    ) -> Ty {
         let scope = self.scopes.enter();
         self.expr_has(cond, &Ty::primitive(Primitive::Bool));
         let cond_diverges = self.diverges;
@@ -149,7 +160,11 @@ impl Infer<'_> {
         });
         self.expr_has(body, &Ty::unit());
         match self.pop_breakable() {
-            Some(Breakable { may_break: true, coerce: Some(coerce), .. }) => {
+            Some(Breakable {
+                may_break: true,
+                coerce: Some(coerce),
+                ..
+            }) => {
                 self.diverges = false;
                 coerce.complete()
             }
@@ -162,7 +177,12 @@ impl Infer<'_> {
 
     pub(super) fn while_expr(&mut self, cond: ExprId, body: ExprId, label: Option<Ident>) -> Ty {
         let scope = self.scopes.enter();
-        self.push_breakable(Breakable { label, coerce: None, may_break: false, is_block: false });
+        self.push_breakable(Breakable {
+            label,
+            coerce: None,
+            may_break: false,
+            is_block: false,
+        });
         self.expr_has(cond, &Ty::primitive(Primitive::Bool));
         self.expr_has(body, &Ty::unit());
         self.pop_breakable();
@@ -183,7 +203,12 @@ impl Infer<'_> {
         let item = self.for_item(expr, &ty);
         let scope = self.scopes.enter();
         self.pat_top(pat, &item);
-        self.push_breakable(Breakable { label, coerce: None, may_break: false, is_block: false });
+        self.push_breakable(Breakable {
+            label,
+            coerce: None,
+            may_break: false,
+            is_block: false,
+        });
         self.expr_has(body, &Ty::unit());
         self.pop_breakable();
         self.scopes.leave(scope);
@@ -208,7 +233,9 @@ impl Infer<'_> {
             let expect = expected.clone().map_or(Expect::None, Expect::Has);
             (value, self.expr_with(value, &expect))
         });
-        let coerce = self.breakable_mut(index).and_then(|found| found.coerce.take());
+        let coerce = self
+            .breakable_mut(index)
+            .and_then(|found| found.coerce.take());
         if let Some(mut coerce) = coerce {
             match found {
                 Some((value, ty)) => coerce.add(self, value, &ty),
@@ -254,7 +281,10 @@ impl Infer<'_> {
 
     fn take_ret(&mut self) -> Option<CoerceMany> {
         let frame = self.frames.last_mut()?;
-        Some(std::mem::replace(&mut frame.ret, CoerceMany::new(Ty::error())))
+        Some(std::mem::replace(
+            &mut frame.ret,
+            CoerceMany::new(Ty::error()),
+        ))
     }
 
     fn put_ret(&mut self, ret: CoerceMany) {

@@ -10,13 +10,24 @@ use crate::types::{Args, ClosureKind, TraitRef, Ty, TyKind};
 /// What a callee turned out to be.
 enum Found {
     /// Parameters, result, and what is noted down.
-    Sig { params: Vec<Ty>, ret: Ty, is_variadic: bool, record: CallRecord },
+    Sig {
+        params: Vec<Ty>,
+        ret: Ty,
+        is_variadic: bool,
+        record: CallRecord,
+    },
     /// Not at this step.
     None,
 }
 
 impl Infer<'_> {
-    pub(super) fn call_expr(&mut self, expr: ExprId, callee: ExprId, args: &[ExprId], expect: &Expect) -> Ty {
+    pub(super) fn call_expr(
+        &mut self,
+        expr: ExprId,
+        callee: ExprId,
+        args: &[ExprId],
+        expect: &Expect,
+    ) -> Ty {
         let ty = self.expr(callee);
         let ty = self.structurally(&ty);
         let mut found = self.find_callee(expr, callee, &ty, args.len());
@@ -24,7 +35,12 @@ impl Infer<'_> {
             found = self.find_callee(expr, callee, &ty, args.len());
         }
         match found {
-            Found::Sig { params, ret, is_variadic, record } => {
+            Found::Sig {
+                params,
+                ret,
+                is_variadic,
+                record,
+            } => {
                 self.out.calls.insert(expr, record);
                 self.check_args(&params, is_variadic, &ret, args, expect);
                 ret
@@ -49,7 +65,9 @@ impl Infer<'_> {
     fn find_callee(&mut self, expr: ExprId, callee: ExprId, ty: &Ty, count: usize) -> Found {
         let mut found = Found::None;
         self.autoderef(ty, false, &mut |infer, steps| {
-            let Some(last) = steps.last() else { return true };
+            let Some(last) = steps.last() else {
+                return true;
+            };
             let at = last.ty.clone();
             // A reference to a callable is callable itself; what is called is the value behind it.
             if steps.len() == 1 && matches!(at.kind(), TyKind::Ref(..)) {
@@ -60,7 +78,10 @@ impl Infer<'_> {
                 sig @ Found::Sig { .. } => {
                     let mut adjusts = infer.deref_adjusts(steps, steps.len() - 1);
                     let wants = match &sig {
-                        Found::Sig { record: CallRecord::Overloaded { kind, .. }, .. } => Some(*kind),
+                        Found::Sig {
+                            record: CallRecord::Overloaded { kind, .. },
+                            ..
+                        } => Some(*kind),
                         _ => None,
                     };
                     match wants {
@@ -96,7 +117,12 @@ impl Infer<'_> {
                 }
             }
             TyKind::Ctor(..) => match self.cx.callable(ty) {
-                Some((params, ret)) => Found::Sig { params, ret, is_variadic: false, record: CallRecord::Ctor },
+                Some((params, ret)) => Found::Sig {
+                    params,
+                    ret,
+                    is_variadic: false,
+                    record: CallRecord::Ctor,
+                },
                 None => Found::None,
             },
             TyKind::FnPtr(sig) => Found::Sig {
@@ -107,7 +133,11 @@ impl Infer<'_> {
             },
             TyKind::Closure(id, args) => match self.closure_sig(*id, args) {
                 Some((params, ret)) => Found::Sig {
-                    record: CallRecord::Overloaded { callee: ty.clone(), kind: None, args: params.clone() },
+                    record: CallRecord::Overloaded {
+                        callee: ty.clone(),
+                        kind: None,
+                        args: params.clone(),
+                    },
                     params,
                     ret,
                     is_variadic: false,
@@ -122,13 +152,23 @@ impl Infer<'_> {
 
     /// A value that implements `Fn`, `FnMut` or `FnOnce`: the first that may hold.
     fn overloaded_callee(&mut self, ty: &Ty, count: usize) -> Found {
-        let kinds =
-            [(ClosureKind::Fn, "fn"), (ClosureKind::FnMut, "fn_mut"), (ClosureKind::FnOnce, "fn_once")];
+        let kinds = [
+            (ClosureKind::Fn, "fn"),
+            (ClosureKind::FnMut, "fn_mut"),
+            (ClosureKind::FnOnce, "fn_once"),
+        ];
         for (kind, name) in kinds {
-            let Some(id) = self.items.lang_trait(name) else { continue };
+            let Some(id) = self.items.lang_trait(name) else {
+                continue;
+            };
             let params: Vec<Ty> = (0..count).map(|_| self.var()).collect();
-            let args: Args = [ty.clone(), Ty::tuple(params.iter().cloned())].into_iter().collect();
-            let reference = TraitRef { id, args: args.clone() };
+            let args: Args = [ty.clone(), Ty::tuple(params.iter().cloned())]
+                .into_iter()
+                .collect();
+            let reference = TraitRef {
+                id,
+                args: args.clone(),
+            };
             if self.cx.holds(&reference) == Answer::No {
                 continue;
             }
@@ -142,7 +182,11 @@ impl Infer<'_> {
                 params: params.clone(),
                 ret,
                 is_variadic: false,
-                record: CallRecord::Overloaded { callee: ty.clone(), kind: Some(kind), args: params },
+                record: CallRecord::Overloaded {
+                    callee: ty.clone(),
+                    kind: Some(kind),
+                    args: params,
+                },
             };
         }
         self.async_callee(ty, count)
@@ -156,25 +200,42 @@ impl Infer<'_> {
             (ClosureKind::FnOnce, "async_fn_once"),
         ];
         for (kind, name) in kinds {
-            let Some(id) = self.items.lang_trait(name) else { continue };
+            let Some(id) = self.items.lang_trait(name) else {
+                continue;
+            };
             let params: Vec<Ty> = (0..count).map(|_| self.var()).collect();
-            let args: Args = [ty.clone(), Ty::tuple(params.iter().cloned())].into_iter().collect();
-            let reference = TraitRef { id, args: args.clone() };
+            let args: Args = [ty.clone(), Ty::tuple(params.iter().cloned())]
+                .into_iter()
+                .collect();
+            let reference = TraitRef {
+                id,
+                args: args.clone(),
+            };
             if self.cx.holds(&reference) == Answer::No {
                 continue;
             }
             self.cx.register(crate::types::Predicate::Trait(reference));
             self.cx.solve_pending();
-            let Some(function) = self.items.defs()[id].items.iter().find_map(|(_, item)| match item {
-                crate::defs::AssocItem::Fn(id) => Some(*id),
-                _ => None,
-            }) else {
+            let Some(function) =
+                self.items.defs()[id]
+                    .items
+                    .iter()
+                    .find_map(|(_, item)| match item {
+                        crate::defs::AssocItem::Fn(id) => Some(*id),
+                        _ => None,
+                    })
+            else {
                 return Found::None;
             };
             let ret = self.items.fn_sig(function).ret.subst(&args);
             let ret = self.normalize(&ret);
             let _ = kind;
-            return Found::Sig { params, ret, is_variadic: false, record: CallRecord::Fn(function, args) };
+            return Found::Sig {
+                params,
+                ret,
+                is_variadic: false,
+                record: CallRecord::Fn(function, args),
+            };
         }
         Found::None
     }
@@ -207,7 +268,11 @@ impl Infer<'_> {
                     }
                     continue;
                 };
-                let hint = hints.as_ref().and_then(|hints| hints.get(index)).cloned().unwrap_or_else(|| formal.clone());
+                let hint = hints
+                    .as_ref()
+                    .and_then(|hints| hints.get(index))
+                    .cloned()
+                    .unwrap_or_else(|| formal.clone());
                 let expectation = Expect::rvalue(self, &hint);
                 let ty = self.expr_with(arg, &expectation);
                 let target = match expectation.only(self) {

@@ -28,8 +28,15 @@ impl<'a> Infer<'a> {
     /// Decides captures and kinds of all closures of the body.
     pub(super) fn analyze_captures(&mut self) {
         for expr in self.out.closure_order.clone() {
-            let Some(record) = self.out.closures.get(&expr).cloned() else { continue };
-            let mut walk = Walk { infer: self, closure: expr, order: Vec::new(), uses: FxHashMap::default() };
+            let Some(record) = self.out.closures.get(&expr).cloned() else {
+                continue;
+            };
+            let mut walk = Walk {
+                infer: self,
+                closure: expr,
+                order: Vec::new(),
+                uses: FxHashMap::default(),
+            };
             match record.value {
                 Some(value) => {
                     let inner = walk.infer.strip(value);
@@ -63,7 +70,9 @@ impl<'a> Infer<'a> {
             Some(Use::Mut) => ClosureKind::FnMut,
             _ => ClosureKind::Fn,
         };
-        let Some(record) = self.out.closures.get_mut(&expr) else { return };
+        let Some(record) = self.out.closures.get_mut(&expr) else {
+            return;
+        };
         let kind = record.kind.unwrap_or(found);
         record.kind = Some(kind);
         record.uses.clone_from(&uses);
@@ -71,7 +80,10 @@ impl<'a> Infer<'a> {
         let captures: Vec<Ty> = uses
             .iter()
             .map(|(local, found)| {
-                let ty = self.locals.get(local.0 as usize).map_or_else(Ty::error, |local| local.ty.clone());
+                let ty = self
+                    .locals
+                    .get(local.0 as usize)
+                    .map_or_else(Ty::error, |local| local.ty.clone());
                 match found {
                     _ if is_move => ty,
                     Use::Value => ty,
@@ -91,9 +103,11 @@ impl<'a> Infer<'a> {
     pub(super) fn kind_of_closure(&mut self, ty: &Ty) -> ClosureKind {
         let ty = self.shallow(ty);
         match ty.kind() {
-            TyKind::Closure(id, args) => {
-                self.cx.closure_sig(*id, args).and_then(|sig| sig.kind).unwrap_or(ClosureKind::Fn)
-            }
+            TyKind::Closure(id, args) => self
+                .cx
+                .closure_sig(*id, args)
+                .and_then(|sig| sig.kind)
+                .unwrap_or(ClosureKind::Fn),
             _ => ClosureKind::Fn,
         }
     }
@@ -101,7 +115,12 @@ impl<'a> Infer<'a> {
 
 impl Walk<'_, '_> {
     fn note(&mut self, local: LocalId, how: Use) {
-        let frame = self.infer.local_frames.get(local.0 as usize).copied().flatten();
+        let frame = self
+            .infer
+            .local_frames
+            .get(local.0 as usize)
+            .copied()
+            .flatten();
         if frame == Some(self.closure) {
             return;
         }
@@ -116,12 +135,22 @@ impl Walk<'_, '_> {
 
     /// What a closure inside this one captures is used here.
     fn nested(&mut self, expr: ExprId) {
-        let Some(record) = self.infer.out.closures.get(&expr) else { return };
+        let Some(record) = self.infer.out.closures.get(&expr) else {
+            return;
+        };
         let (uses, is_move) = (record.uses.clone(), record.is_move);
         for (local, how) in uses {
             let how = if is_move {
-                let ty = self.infer.locals.get(local.0 as usize).map_or_else(Ty::error, |local| local.ty.clone());
-                if self.infer.is_copy(&ty) { Use::Ref } else { Use::Value }
+                let ty = self
+                    .infer
+                    .locals
+                    .get(local.0 as usize)
+                    .map_or_else(Ty::error, |local| local.ty.clone());
+                if self.infer.is_copy(&ty) {
+                    Use::Ref
+                } else {
+                    Use::Value
+                }
             } else {
                 how
             };
@@ -135,7 +164,13 @@ impl Walk<'_, '_> {
     }
 
     fn consume_inner(&mut self, expr: ExprId) {
-        let steps = self.infer.out.adjusts.get(&expr).cloned().unwrap_or_default();
+        let steps = self
+            .infer
+            .out
+            .adjusts
+            .get(&expr)
+            .cloned()
+            .unwrap_or_default();
         let borrowed = steps.iter().find_map(|step| match step.kind {
             AdjustKind::Borrow(is_mut) | AdjustKind::RawBorrow(is_mut) => Some(is_mut),
             _ => None,
@@ -144,13 +179,20 @@ impl Walk<'_, '_> {
             self.adjusted_place(expr, if is_mut { Use::Mut } else { Use::Ref });
             return;
         }
-        if steps.iter().any(|step| matches!(step.kind, AdjustKind::Deref(_))) {
+        if steps
+            .iter()
+            .any(|step| matches!(step.kind, AdjustKind::Deref(_)))
+        {
             self.adjusted_place(expr, Use::Ref);
             return;
         }
         if self.infer.is_place(expr) {
             let ty = self.infer.out.expr(expr);
-            let how = if self.infer.is_copy(&ty) || ty.is_error() { Use::Ref } else { Use::Value };
+            let how = if self.infer.is_copy(&ty) || ty.is_error() {
+                Use::Ref
+            } else {
+                Use::Value
+            };
             self.place(expr, how);
             return;
         }
@@ -159,7 +201,13 @@ impl Walk<'_, '_> {
 
     /// A place is used after its adjustments' dereferences.
     fn adjusted_place(&mut self, expr: ExprId, how: Use) {
-        let steps = self.infer.out.adjusts.get(&expr).cloned().unwrap_or_default();
+        let steps = self
+            .infer
+            .out
+            .adjusts
+            .get(&expr)
+            .cloned()
+            .unwrap_or_default();
         let mut source = self.infer.out.expr(expr);
         let mut how = how;
         // From the outside in: the first dereference decides how the place itself is used.
@@ -210,7 +258,12 @@ impl Walk<'_, '_> {
                 }
             }
             ExprKind::Index { base, index } => {
-                let is_mut = self.infer.out.indices.get(&expr).is_some_and(|record| record.is_mut && !record.is_builtin);
+                let is_mut = self
+                    .infer
+                    .out
+                    .indices
+                    .get(&expr)
+                    .is_some_and(|record| record.is_mut && !record.is_builtin);
                 let how = if is_mut { Use::Mut } else { how.min(Use::Mut) };
                 if self.infer.is_place(*base) {
                     self.adjusted_place(*base, how);
@@ -219,7 +272,10 @@ impl Walk<'_, '_> {
                 }
                 self.consume(*index);
             }
-            ExprKind::Unary { op: UnaryOp::Deref, expr: operand } => {
+            ExprKind::Unary {
+                op: UnaryOp::Deref,
+                expr: operand,
+            } => {
                 let overloaded = self.infer.out.derefs.get(&expr).copied();
                 let pointer = self.infer.out.expr(*operand);
                 let how = self.through_deref(&pointer, overloaded, how);
@@ -257,11 +313,19 @@ impl Walk<'_, '_> {
                         Some(BindMode::Ref) => Some(Use::Ref),
                         Some(BindMode::Move) => {
                             let ty = self.infer.out.pat(pat);
-                            Some(if self.infer.is_copy(&ty) { Use::Ref } else { Use::Value })
+                            Some(if self.infer.is_copy(&ty) {
+                                Use::Ref
+                            } else {
+                                Use::Value
+                            })
                         }
                         None => Some(Use::Ref),
                     },
-                    PatKind::Wild | PatKind::Rest | PatKind::Tuple(_) | PatKind::Or(_) | PatKind::Paren(_) => None,
+                    PatKind::Wild
+                    | PatKind::Rest
+                    | PatKind::Tuple(_)
+                    | PatKind::Or(_)
+                    | PatKind::Paren(_) => None,
                     _ => Some(Use::Ref),
                 };
                 how = how.max(found);
@@ -276,7 +340,12 @@ impl Walk<'_, '_> {
     fn block(&mut self, block: &Block) {
         for stmt in &block.stmts {
             match &stmt.kind {
-                StmtKind::Let { pat, init, otherwise, .. } => {
+                StmtKind::Let {
+                    pat,
+                    init,
+                    otherwise,
+                    ..
+                } => {
                     if let Some(init) = init {
                         self.matched(*init, &[*pat]);
                     }
@@ -336,10 +405,20 @@ impl Walk<'_, '_> {
                 self.consume(*rhs);
                 self.assigned(*lhs);
             }
-            ExprKind::Ref { is_mut, expr: operand, .. } => self.borrow(*operand, *is_mut),
-            ExprKind::Block(block) | ExprKind::Unsafe(block) | ExprKind::Const(block) => self.block(block),
+            ExprKind::Ref {
+                is_mut,
+                expr: operand,
+                ..
+            } => self.borrow(*operand, *is_mut),
+            ExprKind::Block(block) | ExprKind::Unsafe(block) | ExprKind::Const(block) => {
+                self.block(block)
+            }
             ExprKind::Async { .. } | ExprKind::Closure(_) => self.nested(expr),
-            ExprKind::If { cond, then, otherwise } => {
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 self.consume(*cond);
                 self.consume(*then);
                 if let Some(otherwise) = otherwise {
@@ -387,7 +466,9 @@ impl Walk<'_, '_> {
             ExprKind::Tuple(parts) | ExprKind::Array(parts) => self.all(parts),
             ExprKind::Repeat { value, .. } => self.consume(*value),
             ExprKind::Unary { expr, .. } | ExprKind::Cast { expr, .. } => self.consume(*expr),
-            ExprKind::Try(operand) | ExprKind::Await(operand) | ExprKind::Paren(operand) => self.consume(*operand),
+            ExprKind::Try(operand) | ExprKind::Await(operand) | ExprKind::Paren(operand) => {
+                self.consume(*operand)
+            }
             ExprKind::FormatArgs { args } => {
                 for arg in args {
                     self.borrow(arg.value, false);
@@ -403,7 +484,12 @@ impl Walk<'_, '_> {
 
     fn callee(&mut self, call: ExprId, callee: ExprId) {
         let record = self.infer.out.calls.get(&call).cloned();
-        if let Some(CallRecord::Overloaded { callee: ty, kind: None, .. }) = record {
+        if let Some(CallRecord::Overloaded {
+            callee: ty,
+            kind: None,
+            ..
+        }) = record
+        {
             let how = match self.infer.kind_of_closure(&ty) {
                 ClosureKind::Fn => Use::Ref,
                 ClosureKind::FnMut => Use::Mut,

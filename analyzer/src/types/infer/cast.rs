@@ -10,7 +10,11 @@ impl Infer<'_> {
         let to = self.lower_ty(ty);
         let from = self.expr_with(operand, &Expect::Cast(to.clone()));
         if !from.is_error() {
-            self.out.casts.push(CastRecord { expr: operand, from, to: to.clone() });
+            self.out.casts.push(CastRecord {
+                expr: operand,
+                from,
+                to: to.clone(),
+            });
         }
         to
     }

@@ -20,7 +20,10 @@ struct ExpectedSig {
 
 impl Infer<'_> {
     pub(super) fn closure_id(&self, expr: ExprId) -> ClosureId {
-        ClosureId { owner: self.owner, expr }
+        ClosureId {
+            owner: self.owner,
+            expr,
+        }
     }
 
     /// Parameters and result of a closure.
@@ -35,7 +38,9 @@ impl Infer<'_> {
             None => ExpectedSig::default(),
         };
         let mut params = Vec::with_capacity(closure.params.len());
-        let known = expected.params.filter(|known| known.len() == closure.params.len());
+        let known = expected
+            .params
+            .filter(|known| known.len() == closure.params.len());
         for (index, (_, written)) in closure.params.iter().enumerate() {
             let known = known.as_ref().and_then(|known| known.get(index)).cloned();
             let ty = match written {
@@ -77,7 +82,12 @@ impl Infer<'_> {
         };
         self.cx.closures.insert(
             id,
-            ClosureSig { kind: expected.kind, params: params.clone(), ret: ret.clone(), captures: None },
+            ClosureSig {
+                kind: expected.kind,
+                params: params.clone(),
+                ret: ret.clone(),
+                captures: None,
+            },
         );
         let parent = self.frame_closure();
         self.out.closures.insert(
@@ -95,7 +105,11 @@ impl Infer<'_> {
         );
         let scope = self.scopes.enter();
         let diverges = std::mem::take(&mut self.diverges);
-        self.frames.push(Frame { ret: CoerceMany::new(ret.clone()), breakables: Vec::new(), closure: Some(expr) });
+        self.frames.push(Frame {
+            ret: CoerceMany::new(ret.clone()),
+            breakables: Vec::new(),
+            closure: Some(expr),
+        });
         for ((pat, _), ty) in closure.params.iter().zip(&params) {
             self.pat_top(*pat, ty);
         }
@@ -135,18 +149,26 @@ impl Infer<'_> {
                 self.deduce_from(&pending)
             }
             TyKind::Opaque(id, args) => {
-                let bounds: Vec<Predicate> =
-                    self.items.opaque_bounds(*id).iter().map(|bound| bound.subst(args)).collect();
+                let bounds: Vec<Predicate> = self
+                    .items
+                    .opaque_bounds(*id)
+                    .iter()
+                    .map(|bound| bound.subst(args))
+                    .collect();
                 self.deduce_from(&bounds)
             }
             TyKind::Dyn(object) => {
                 let mut bounds = Vec::new();
                 if let Some((id, rest)) = &object.principal {
-                    let args: Args = std::iter::once(ty.clone()).chain(rest.iter().cloned()).collect();
+                    let args: Args = std::iter::once(ty.clone())
+                        .chain(rest.iter().cloned())
+                        .collect();
                     let reference = TraitRef { id: *id, args };
                     for (alias, value) in &object.projections {
                         let of = self.items.trait_of_alias(*alias);
-                        if let Some(found) = of.and_then(|of| self.items.supertrait_ref(&reference, of)) {
+                        if let Some(found) =
+                            of.and_then(|of| self.items.supertrait_ref(&reference, of))
+                        {
                             bounds.push(Predicate::Projection(*alias, found.args, value.clone()));
                         }
                     }
@@ -161,9 +183,12 @@ impl Infer<'_> {
                 is_async: false,
             },
             TyKind::Closure(id, args) => match self.closure_sig(*id, args) {
-                Some((params, ret)) => {
-                    ExpectedSig { kind: None, params: Some(params), ret: Some(ret), is_async: false }
-                }
+                Some((params, ret)) => ExpectedSig {
+                    kind: None,
+                    params: Some(params),
+                    ret: Some(ret),
+                    is_async: false,
+                },
                 None => ExpectedSig::default(),
             },
             _ => ExpectedSig::default(),
@@ -201,7 +226,8 @@ impl Infer<'_> {
                     let async_kind = self.async_kind(reference.id);
                     if let Some(kind) = kind.or(async_kind) {
                         out.is_async |= async_kind.is_some();
-                        out.kind = Some(out.kind.map_or(kind, |known: ClosureKind| known.min(kind)));
+                        out.kind =
+                            Some(out.kind.map_or(kind, |known: ClosureKind| known.min(kind)));
                         if out.params.is_none() {
                             out.params = self.tuple_parts(reference.args.get(1));
                         }
@@ -213,7 +239,10 @@ impl Infer<'_> {
                             Predicate::Trait(found) => found.args.first(),
                             Predicate::Projection(_, args, _) => args.first(),
                         };
-                        if this == reference.args.first() && !todo.contains(&found) && todo.len() < 64 {
+                        if this == reference.args.first()
+                            && !todo.contains(&found)
+                            && todo.len() < 64
+                        {
                             todo.push(found);
                         }
                     }
@@ -229,7 +258,10 @@ impl Infer<'_> {
             ("async_fn_mut", ClosureKind::FnMut),
             ("async_fn_once", ClosureKind::FnOnce),
         ];
-        kinds.into_iter().find(|(name, _)| self.items.lang_trait(name) == Some(id)).map(|(_, kind)| kind)
+        kinds
+            .into_iter()
+            .find(|(name, _)| self.items.lang_trait(name) == Some(id))
+            .map(|(_, kind)| kind)
     }
 
     fn tuple_parts(&mut self, ty: Option<&Ty>) -> Option<Vec<Ty>> {

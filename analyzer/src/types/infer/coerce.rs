@@ -20,7 +20,11 @@ pub(super) struct CoerceMany {
 
 impl CoerceMany {
     pub(super) fn new(expected: Ty) -> CoerceMany {
-        CoerceMany { expected, merged: None, exprs: Vec::new() }
+        CoerceMany {
+            expected,
+            merged: None,
+            exprs: Vec::new(),
+        }
     }
 
     /// What the next expression should be told.
@@ -56,7 +60,11 @@ impl CoerceMany {
         if !target.is_never() {
             infer.unify(&target, &Ty::unit());
         }
-        self.merged = Some(if target.is_never() { Ty::unit() } else { target });
+        self.merged = Some(if target.is_never() {
+            Ty::unit()
+        } else {
+            target
+        });
     }
 
     /// The type they agree on; `!` where there was none.
@@ -103,11 +111,13 @@ impl Infer<'_> {
         match (from.kind(), to.kind()) {
             (TyKind::FnDef(..) | TyKind::Ctor(..), TyKind::FnPtr(_)) => {
                 let pointer = self.pointer_of(&from)?;
-                self.unify_fn_ptr(&pointer, &to).then(|| (vec![(AdjustKind::Reify, to.clone())], to.clone()))
+                self.unify_fn_ptr(&pointer, &to)
+                    .then(|| (vec![(AdjustKind::Reify, to.clone())], to.clone()))
             }
             (TyKind::Closure(..), TyKind::FnPtr(_)) => {
                 let pointer = self.pointer_of(&from)?;
-                self.unify_fn_ptr(&pointer, &to).then(|| (vec![(AdjustKind::Reify, to.clone())], to.clone()))
+                self.unify_fn_ptr(&pointer, &to)
+                    .then(|| (vec![(AdjustKind::Reify, to.clone())], to.clone()))
             }
             (TyKind::FnPtr(a), TyKind::FnPtr(b)) => {
                 let steps = if b.is_unsafe && !a.is_unsafe {
@@ -154,7 +164,13 @@ impl Infer<'_> {
             }
             TyKind::Closure(id, args) => {
                 let (params, ret) = self.closure_sig(*id, args)?;
-                FnPtr { params, ret, abi: None, is_unsafe: false, is_variadic: false }
+                FnPtr {
+                    params,
+                    ret,
+                    abi: None,
+                    is_unsafe: false,
+                    is_variadic: false,
+                }
             }
             TyKind::FnPtr(_) => return Some(ty),
             _ => return None,
@@ -193,7 +209,10 @@ impl Infer<'_> {
         }
         let raw = Ty::new(TyKind::Ptr(is_mut, inner.clone()));
         let steps = if is_ref {
-            vec![(AdjustKind::Deref(None), inner), (AdjustKind::RawBorrow(is_mut), to.clone())]
+            vec![
+                (AdjustKind::Deref(None), inner),
+                (AdjustKind::RawBorrow(is_mut), to.clone()),
+            ]
         } else if has_mut != is_mut {
             vec![(AdjustKind::Pointer, to.clone())]
         } else {
@@ -203,7 +222,9 @@ impl Infer<'_> {
     }
 
     fn coerce_to_ref(&mut self, from: &Ty, to: &Ty, is_mut: bool) -> Option<(Steps, Ty)> {
-        let TyKind::Ref(has_mut, _) = from.kind() else { return self.equal(from, to, Vec::new()) };
+        let TyKind::Ref(has_mut, _) = from.kind() else {
+            return self.equal(from, to, Vec::new());
+        };
         let has_mut = *has_mut;
         if is_mut && !has_mut {
             return None;
@@ -211,7 +232,9 @@ impl Infer<'_> {
         let mut found: Option<(Steps, Ty)> = None;
         let target = to.clone();
         self.autoderef(from, false, &mut |infer, steps| {
-            let Some(last) = steps.last().filter(|_| steps.len() > 1) else { return false };
+            let Some(last) = steps.last().filter(|_| steps.len() > 1) else {
+                return false;
+            };
             let borrowed = Ty::reference(is_mut, last.ty.clone());
             if !infer.unify(&borrowed, &target) {
                 return false;
@@ -249,7 +272,12 @@ impl Infer<'_> {
             }
             return Some(ty);
         }
-        let is_item = |ty: &Ty| matches!(ty.kind(), TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::Closure(..));
+        let is_item = |ty: &Ty| {
+            matches!(
+                ty.kind(),
+                TyKind::FnDef(..) | TyKind::Ctor(..) | TyKind::Closure(..)
+            )
+        };
         if is_item(&merged) && is_item(&ty) {
             // Two functions agree where they are the same, else on a pointer.
             let same = matches!(
@@ -275,24 +303,40 @@ impl Infer<'_> {
             return Some(target);
         }
         // Otherwise the earlier ones may still become the new type, where they were at most reborrowed.
-        let plain = before.iter().all(|previous| matches!(
-            self.out.adjusts.get(previous).map(Vec::as_slice),
-            None | Some(
-                []
-                    | [Adjust { kind: AdjustKind::Never, .. }]
-                    | [Adjust { kind: AdjustKind::Deref(None), .. }, Adjust { kind: AdjustKind::Borrow(_), .. }]
+        let plain = before.iter().all(|previous| {
+            matches!(
+                self.out.adjusts.get(previous).map(Vec::as_slice),
+                None | Some(
+                    [] | [Adjust {
+                        kind: AdjustKind::Never,
+                        ..
+                    }] | [
+                        Adjust {
+                            kind: AdjustKind::Deref(None),
+                            ..
+                        },
+                        Adjust {
+                            kind: AdjustKind::Borrow(_),
+                            ..
+                        }
+                    ]
+                )
             )
-        ));
+        });
         if !plain {
             return None;
         }
         let (steps, target) = self.commit(|infer| infer.coercion(&merged, &ty))?;
         for &previous in before {
-            let never = self
-                .out
-                .adjusts
-                .get(&previous)
-                .is_some_and(|steps| matches!(steps.as_slice(), [Adjust { kind: AdjustKind::Never, .. }]));
+            let never = self.out.adjusts.get(&previous).is_some_and(|steps| {
+                matches!(
+                    steps.as_slice(),
+                    [Adjust {
+                        kind: AdjustKind::Never,
+                        ..
+                    }]
+                )
+            });
             if !never {
                 self.out.adjusts.remove(&previous);
                 self.adjust(previous, steps.clone());

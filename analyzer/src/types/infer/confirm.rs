@@ -27,12 +27,15 @@ impl Infer<'_> {
             // What is pending may say more of what is inside the receiver's type.
             None if self.cx.solve_pending() => {
                 let steps = self.deref_steps(&ty, false);
-                self.probe_method(&steps, method.name).map(|pick| (pick, steps))
+                self.probe_method(&steps, method.name)
+                    .map(|pick| (pick, steps))
             }
             None => None,
         };
         let Some((pick, steps)) = pick else {
-            self.out.calls.insert(expr, super::record::CallRecord::Unknown(method.name));
+            self.out
+                .calls
+                .insert(expr, super::record::CallRecord::Unknown(method.name));
             self.unknown_args(args);
             return Ty::error();
         };

@@ -25,7 +25,9 @@ impl Infer<'_> {
             return ty;
         }
         self.chain_ahead(expr);
-        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || self.expr_noted(expr, expect))
+        stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
+            self.expr_noted(expr, expect)
+        })
     }
 
     fn expr_noted(&mut self, expr: ExprId, expect: &Expect) -> Ty {
@@ -65,7 +67,9 @@ impl Infer<'_> {
             return;
         }
         for link in links.into_iter().rev() {
-            let ty = stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || self.expr_noted(link, &Expect::None));
+            let ty = stacker::maybe_grow(256 * 1024, 4 * 1024 * 1024, || {
+                self.expr_noted(link, &Expect::None)
+            });
             self.ahead.insert(link, ty);
         }
     }
@@ -84,7 +88,8 @@ impl Infer<'_> {
     /// Infers an expression and coerces it to a type.
     pub(super) fn expr_coerced(&mut self, expr: ExprId, expected: &Ty) -> Ty {
         let ty = self.expr_with(expr, &Expect::Has(expected.clone()));
-        self.coerce(expr, &ty, expected).unwrap_or_else(|| expected.clone())
+        self.coerce(expr, &ty, expected)
+            .unwrap_or_else(|| expected.clone())
     }
 
     fn expr_inner(&mut self, expr: ExprId, expect: &Expect) -> Ty {
@@ -94,26 +99,46 @@ impl Infer<'_> {
             ExprKind::Lit(literal) => self.literal(literal, expect),
             ExprKind::Path(path) => self.path_expr(expr, path),
             ExprKind::Call { callee, args } => self.call_expr(expr, *callee, args, expect),
-            ExprKind::MethodCall { receiver, method, generics, args } => {
-                self.method_call(expr, *receiver, *method, generics.as_deref(), args, expect)
-            }
+            ExprKind::MethodCall {
+                receiver,
+                method,
+                generics,
+                args,
+            } => self.method_call(expr, *receiver, *method, generics.as_deref(), args, expect),
             ExprKind::Field { base, field } => self.field_expr(expr, *base, *field),
             ExprKind::Index { base, index } => self.index_expr(expr, *base, *index),
             ExprKind::Unary { op, expr: operand } => self.unary_expr(expr, *op, *operand, expect),
             ExprKind::Binary { op, lhs, rhs } => self.binary_expr(expr, *op, *lhs, *rhs),
-            ExprKind::Assign { op: Some(op), lhs, rhs } => self.compound_assign(expr, *op, *lhs, *rhs),
+            ExprKind::Assign {
+                op: Some(op),
+                lhs,
+                rhs,
+            } => self.compound_assign(expr, *op, *lhs, *rhs),
             ExprKind::Assign { op: None, lhs, rhs } => self.assign(*lhs, *rhs),
-            ExprKind::Ref { is_mut, is_raw, expr: operand } => self.ref_expr(*is_mut, *is_raw, *operand, expect),
+            ExprKind::Ref {
+                is_mut,
+                is_raw,
+                expr: operand,
+            } => self.ref_expr(*is_mut, *is_raw, *operand, expect),
             ExprKind::Cast { expr: operand, ty } => self.cast_expr(*operand, ty),
             ExprKind::Block(block) | ExprKind::Unsafe(block) => self.block(expr, block, expect),
             ExprKind::Const(block) => self.const_block(expr, block, expect),
             ExprKind::Async { block, is_move } => self.async_block(expr, block, *is_move, expect),
-            ExprKind::If { cond, then, otherwise } => self.if_expr(*cond, *then, *otherwise, expect),
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => self.if_expr(*cond, *then, *otherwise, expect),
             ExprKind::Let { pat, expr: value } => self.let_expr(*pat, *value),
             ExprKind::Match { scrutinee, arms } => self.match_expr(*scrutinee, arms, expect),
             ExprKind::Loop { body, label } => self.loop_expr(*body, *label, expect),
             ExprKind::While { cond, body, label } => self.while_expr(*cond, *body, *label),
-            ExprKind::For { pat, iter, body, label } => self.for_expr(expr, *pat, *iter, *body, *label),
+            ExprKind::For {
+                pat,
+                iter,
+                body,
+                label,
+            } => self.for_expr(expr, *pat, *iter, *body, *label),
             ExprKind::Break { label, value } => self.break_expr(*label, *value),
             ExprKind::Continue { .. } => Ty::never(),
             ExprKind::Return(value) => self.return_expr(expr, *value),
@@ -124,8 +149,14 @@ impl Infer<'_> {
                 Ty::error()
             }
             ExprKind::Closure(closure) => self.closure_expr(expr, closure, expect),
-            ExprKind::Range { start, end, is_inclusive } => self.range_expr(expr, *start, *end, *is_inclusive, expect),
-            ExprKind::Struct { path, fields, base } => self.struct_expr(expr, path, fields, *base, expect),
+            ExprKind::Range {
+                start,
+                end,
+                is_inclusive,
+            } => self.range_expr(expr, *start, *end, *is_inclusive, expect),
+            ExprKind::Struct { path, fields, base } => {
+                self.struct_expr(expr, path, fields, *base, expect)
+            }
             ExprKind::Tuple(parts) => self.tuple_expr(parts, expect),
             ExprKind::Array(parts) => self.array_expr(parts, expect),
             ExprKind::Repeat { value, len } => self.repeat_expr(*value, len, expect),
@@ -163,7 +194,10 @@ impl Infer<'_> {
             Literal::Str(_) => Ty::reference(false, Ty::primitive(Primitive::Str)),
             Literal::ByteStr(bytes) => {
                 let len = Ty::new(TyKind::Const(Some(bytes.len() as i128)));
-                Ty::reference(false, Ty::new(TyKind::Array(Ty::primitive(Primitive::U8), len)))
+                Ty::reference(
+                    false,
+                    Ty::new(TyKind::Array(Ty::primitive(Primitive::U8), len)),
+                )
             }
             Literal::CStr(_) => match self.items.lang_adt("CStr") {
                 Some(id) => Ty::reference(false, Ty::new(TyKind::Adt(id, Arc::new([])))),
@@ -193,7 +227,9 @@ impl Infer<'_> {
         }
         match ty.kind() {
             TyKind::Primitive(Primitive::Char) => Some(Ty::primitive(Primitive::U8)),
-            TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..) => Some(Ty::primitive(Primitive::Usize)),
+            TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..) => {
+                Some(Ty::primitive(Primitive::Usize))
+            }
             _ => None,
         }
     }
@@ -220,14 +256,20 @@ impl Infer<'_> {
             Some(ty) => match ty.kind() {
                 TyKind::Ref(_, inner) | TyKind::Ptr(_, inner) => {
                     // A place has its own type; only a value is made to fit.
-                    if self.is_place(operand) { Expect::Has(inner.clone()) } else { Expect::rvalue(self, inner) }
+                    if self.is_place(operand) {
+                        Expect::Has(inner.clone())
+                    } else {
+                        Expect::rvalue(self, inner)
+                    }
                 }
                 _ => Expect::None,
             },
         };
         let hint = match hint {
             // `&mut x` where `&mut dyn T` is wanted says nothing of `x`.
-            Expect::Has(ty) if self.is_place(operand) && !self.is_var(&ty) && self.is_unsized_like(&ty) => {
+            Expect::Has(ty)
+                if self.is_place(operand) && !self.is_var(&ty) && self.is_unsized_like(&ty) =>
+            {
                 Expect::Rvalue(ty)
             }
             other => other,
@@ -236,12 +278,19 @@ impl Infer<'_> {
         if is_mut {
             self.make_place_mutable(operand);
         }
-        if is_raw { Ty::new(TyKind::Ptr(is_mut, ty)) } else { Ty::reference(is_mut, ty) }
+        if is_raw {
+            Ty::new(TyKind::Ptr(is_mut, ty))
+        } else {
+            Ty::reference(is_mut, ty)
+        }
     }
 
     pub(super) fn is_unsized_like(&mut self, ty: &Ty) -> bool {
         let ty = self.shallow(ty);
-        matches!(ty.kind(), TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Primitive(Primitive::Str))
+        matches!(
+            ty.kind(),
+            TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Primitive(Primitive::Str)
+        )
     }
 
     /// Whether an expression names a place rather than making a value.
@@ -251,7 +300,10 @@ impl Infer<'_> {
             match &self.body[at].kind {
                 ExprKind::Paren(inner) => at = *inner,
                 ExprKind::Path(_) | ExprKind::Field { .. } | ExprKind::Index { .. } => return true,
-                ExprKind::Unary { op: crate::syntax::tree::UnaryOp::Deref, .. } => return true,
+                ExprKind::Unary {
+                    op: crate::syntax::tree::UnaryOp::Deref,
+                    ..
+                } => return true,
                 _ => return false,
             }
         }
@@ -315,11 +367,23 @@ impl Infer<'_> {
             let ty = self.expr_with(part, &hint);
             coerce.add(self, part, &ty);
         }
-        let element = if parts.is_empty() { target } else { coerce.complete() };
-        Ty::new(TyKind::Array(element, Ty::new(TyKind::Const(Some(parts.len() as i128)))))
+        let element = if parts.is_empty() {
+            target
+        } else {
+            coerce.complete()
+        };
+        Ty::new(TyKind::Array(
+            element,
+            Ty::new(TyKind::Const(Some(parts.len() as i128))),
+        ))
     }
 
-    fn repeat_expr(&mut self, value: ExprId, len: &crate::syntax::tree::Body, expect: &Expect) -> Ty {
+    fn repeat_expr(
+        &mut self,
+        value: ExprId,
+        len: &crate::syntax::tree::Body,
+        expect: &Expect,
+    ) -> Ty {
         let len = self.lower_const(len);
         let element = match self.element_hint(expect) {
             Some(hint) => {
@@ -371,10 +435,15 @@ impl Infer<'_> {
             element = Some(coerce.complete());
         }
         if name == "RangeInclusiveStruct"
-            && let (Some(function), Some(element)) = (self.items.lang_fn("range_inclusive_new"), &element)
+            && let (Some(function), Some(element)) =
+                (self.items.lang_fn("range_inclusive_new"), &element)
         {
             let args: crate::types::Args = Arc::new([element.clone()]);
-            self.out.implied.entry(expr).or_default().push(super::record::Implied::Fn(function, args));
+            self.out
+                .implied
+                .entry(expr)
+                .or_default()
+                .push(super::record::Implied::Fn(function, args));
         }
         match adt {
             Some(id) => Ty::new(TyKind::Adt(id, element.into_iter().collect())),

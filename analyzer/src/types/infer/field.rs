@@ -28,18 +28,29 @@ impl Infer<'_> {
         self.autoderef(ty, false, &mut |infer, steps| {
             all = steps.to_vec();
             let count = steps.len() - 1;
-            let Some(last) = steps.last() else { return true };
+            let Some(last) = steps.last() else {
+                return true;
+            };
             match last.ty.kind() {
                 TyKind::Tuple(parts) => {
-                    if let Some(part) = field.name.parse::<usize>().ok().and_then(|index| parts.get(index)) {
+                    if let Some(part) = field
+                        .name
+                        .parse::<usize>()
+                        .ok()
+                        .and_then(|index| parts.get(index))
+                    {
                         found = Some((count, part.clone(), None));
                     }
                 }
-                TyKind::Adt(id, args) if matches!(infer.items.defs()[*id].ast, AdtAst::Struct(_)) => {
+                TyKind::Adt(id, args)
+                    if matches!(infer.items.defs()[*id].ast, AdtAst::Struct(_)) =>
+                {
                     let variant = VariantId { adt: *id, index: 0 };
                     let known = infer.items.fields(variant);
-                    if let Some((index, data)) =
-                        known.iter().enumerate().find(|(_, data)| data.name == field.name)
+                    if let Some((index, data)) = known
+                        .iter()
+                        .enumerate()
+                        .find(|(_, data)| data.name == field.name)
                     {
                         let ty = data.ty.subst(args);
                         let ty = infer.normalize(&ty);
@@ -66,19 +77,31 @@ impl Infer<'_> {
 
     fn field_visible(&self, variant: VariantId, index: usize) -> bool {
         let adt = &self.items.defs()[variant.adt];
-        let field = match adt.variants.get(variant.index as usize).map(|variant| &variant.fields) {
+        let field = match adt
+            .variants
+            .get(variant.index as usize)
+            .map(|variant| &variant.fields)
+        {
             Some(Fields::Named(fields) | Fields::Tuple(fields)) => fields.get(index),
             _ => None,
         };
         match field.map(|field| &field.visibility) {
             Some(Visibility::Public) | None => true,
             Some(Visibility::Crate) => self.items.defs()[self.module].krate == adt.krate,
-            Some(Visibility::Inherited) => self.is_visible(crate::defs::Vis::Module(self.plain_module(adt.module))),
+            Some(Visibility::Inherited) => {
+                self.is_visible(crate::defs::Vis::Module(self.plain_module(adt.module)))
+            }
             Some(Visibility::Restricted(path)) => {
                 // Wherever the path leads, it is around the struct.
-                let names: Vec<&str> = path.segments.iter().map(|segment| segment.ident.name.as_str()).collect();
+                let names: Vec<&str> = path
+                    .segments
+                    .iter()
+                    .map(|segment| segment.ident.name.as_str())
+                    .collect();
                 match names.as_slice() {
-                    ["self"] => self.is_visible(crate::defs::Vis::Module(self.plain_module(adt.module))),
+                    ["self"] => {
+                        self.is_visible(crate::defs::Vis::Module(self.plain_module(adt.module)))
+                    }
                     ["super"] => {
                         let parent = self.items.defs()[self.plain_module(adt.module)].parent;
                         parent.is_none_or(|parent| {

@@ -48,15 +48,30 @@ impl Infer<'_> {
                 (*expr, types)
             })
             .collect();
-        let opaques = self.opaques.clone().iter().map(|ty| self.cx.settle(ty)).collect();
+        let opaques = self
+            .opaques
+            .clone()
+            .iter()
+            .map(|ty| self.cx.settle(ty))
+            .collect();
         BodyTypes {
             owner: self.owner,
             owner_args: self.identity.clone(),
             module,
             body: self.body.clone(),
-            expr_types: self.out.exprs.into_iter().map(|ty| ty.unwrap_or_else(Ty::error)).collect(),
+            expr_types: self
+                .out
+                .exprs
+                .into_iter()
+                .map(|ty| ty.unwrap_or_else(Ty::error))
+                .collect(),
             adjusted,
-            pat_types: self.out.pats.into_iter().map(|ty| ty.unwrap_or_else(Ty::error)).collect(),
+            pat_types: self
+                .out
+                .pats
+                .into_iter()
+                .map(|ty| ty.unwrap_or_else(Ty::error))
+                .collect(),
             locals: self.locals,
             values: self.out.values,
             pat_values: self.out.pat_values,
@@ -81,8 +96,11 @@ impl Infer<'_> {
                 if let TyKind::Infer(id) = var.kind()
                     && self.cx.table.var_kind(*id) == Some(VarKind::General)
                 {
-                    let fallback =
-                        if self.edition >= crate::source::Edition::E2024 { Ty::never() } else { Ty::unit() };
+                    let fallback = if self.edition >= crate::source::Edition::E2024 {
+                        Ty::never()
+                    } else {
+                        Ty::unit()
+                    };
                     self.unify(&var, &fallback);
                     any = true;
                 }
@@ -99,7 +117,11 @@ impl Infer<'_> {
     }
 
     fn final_args(&mut self, args: &Args) -> Args {
-        if args.iter().any(Ty::has_infer) { args.iter().map(|ty| self.cx.settle(ty)).collect() } else { args.clone() }
+        if args.iter().any(Ty::has_infer) {
+            args.iter().map(|ty| self.cx.settle(ty)).collect()
+        } else {
+            args.clone()
+        }
     }
 
     /// Types as far as they are known, for the walk over closures.
@@ -139,9 +161,15 @@ impl Infer<'_> {
 
     fn settle_all(&mut self) {
         let exprs = std::mem::take(&mut self.out.exprs);
-        self.out.exprs = exprs.into_iter().map(|ty| ty.map(|ty| self.final_ty(&ty))).collect();
+        self.out.exprs = exprs
+            .into_iter()
+            .map(|ty| ty.map(|ty| self.final_ty(&ty)))
+            .collect();
         let pats = std::mem::take(&mut self.out.pats);
-        self.out.pats = pats.into_iter().map(|ty| ty.map(|ty| self.final_ty(&ty))).collect();
+        self.out.pats = pats
+            .into_iter()
+            .map(|ty| ty.map(|ty| self.final_ty(&ty)))
+            .collect();
         let mut locals = std::mem::take(&mut self.locals);
         for local in &mut locals {
             local.ty = self.final_ty(&local.ty);

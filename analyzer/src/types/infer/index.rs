@@ -30,7 +30,13 @@ impl Infer<'_> {
         }
     }
 
-    fn index_at(&mut self, expr: ExprId, base: ExprId, steps: &[Step], index: &Ty) -> Option<(Ty, Ty)> {
+    fn index_at(
+        &mut self,
+        expr: ExprId,
+        base: ExprId,
+        steps: &[Step],
+        index: &Ty,
+    ) -> Option<(Ty, Ty)> {
         let at = steps.last()?.ty.clone();
         let index = self.structurally(index);
         if let TyKind::Array(element, _) | TyKind::Slice(element) = at.kind()
@@ -40,9 +46,15 @@ impl Infer<'_> {
             let adjusts = self.deref_adjusts(steps, steps.len() - 1);
             self.adjust(base, adjusts);
             let usize_ty = Ty::primitive(Primitive::Usize);
-            self.out
-                .indices
-                .insert(expr, IndexRecord { base: at, index: usize_ty.clone(), is_mut: false, is_builtin: true });
+            self.out.indices.insert(
+                expr,
+                IndexRecord {
+                    base: at,
+                    index: usize_ty.clone(),
+                    is_mut: false,
+                    is_builtin: true,
+                },
+            );
             return Some((usize_ty, element));
         }
         let trait_id = self.items.lang_trait("index")?;
@@ -56,7 +68,10 @@ impl Infer<'_> {
             }
             let wanted = self.var();
             let args: Args = [view.clone(), wanted.clone()].into_iter().collect();
-            let reference = TraitRef { id: trait_id, args: args.clone() };
+            let reference = TraitRef {
+                id: trait_id,
+                args: args.clone(),
+            };
             if self.cx.holds(&reference) == Answer::No {
                 continue;
             }
@@ -71,9 +86,15 @@ impl Infer<'_> {
             self.unify_index(&wanted, &index);
             let output = self.items.trait_type(trait_id, "Output")?;
             let element = self.normalize(&Ty::new(TyKind::Projection(output, args)));
-            self.out
-                .indices
-                .insert(expr, IndexRecord { base: view, index: wanted.clone(), is_mut: false, is_builtin: false });
+            self.out.indices.insert(
+                expr,
+                IndexRecord {
+                    base: view,
+                    index: wanted.clone(),
+                    is_mut: false,
+                    is_builtin: false,
+                },
+            );
             return Some((wanted, element));
         }
         None

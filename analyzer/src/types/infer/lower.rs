@@ -8,7 +8,11 @@ use crate::types::{Args, Ty};
 
 impl Infer<'_> {
     fn lower_scope(&self) -> LowerScope {
-        LowerScope { owner: self.generic_owner, module: self.module, generics: self.generics.clone() }
+        LowerScope {
+            owner: self.generic_owner,
+            module: self.module,
+            generics: self.generics.clone(),
+        }
     }
 
     fn lowering<T>(&mut self, run: impl FnOnce(&mut Lowering<'_, '_>) -> T) -> T {
@@ -38,7 +42,12 @@ impl Infer<'_> {
     }
 
     /// The arguments of an item: `parent` are the container's, the rest as written or variables.
-    pub(super) fn lower_args(&mut self, owner: GenericOwner, parent: &[Ty], written: Option<&GenericArgs>) -> Args {
+    pub(super) fn lower_args(
+        &mut self,
+        owner: GenericOwner,
+        parent: &[Ty],
+        written: Option<&GenericArgs>,
+    ) -> Args {
         let args = self.lowering(|lowering| lowering.args(owner, parent, written));
         self.cx.normalize_args(&args)
     }

@@ -60,7 +60,8 @@ impl Infer<'_> {
         if self.is_var(&last) || last.is_error() && steps.len() == 1 {
             return None;
         }
-        let mut views: Vec<(Ty, bool)> = steps.iter().map(|step| (step.ty.clone(), false)).collect();
+        let mut views: Vec<(Ty, bool)> =
+            steps.iter().map(|step| (step.ty.clone(), false)).collect();
         if let TyKind::Array(element, _) = last.kind() {
             views.push((Ty::new(TyKind::Slice(element.clone())), true));
         }
@@ -95,7 +96,13 @@ impl Infer<'_> {
                         autoref: Autoref::Ref(*is_mut),
                     });
                 }
-                return Some(Pick { function, source, derefs, is_unsized: false, autoref: Autoref::None });
+                return Some(Pick {
+                    function,
+                    source,
+                    derefs,
+                    is_unsized: false,
+                    autoref: Autoref::None,
+                });
             }
             for is_mut in [false, true] {
                 let borrowed = Ty::reference(is_mut, ty.clone());
@@ -112,7 +119,13 @@ impl Infer<'_> {
             if let TyKind::Ptr(true, inner) = ty.kind() {
                 let pointer = Ty::new(TyKind::Ptr(false, inner.clone()));
                 if let Some((function, source)) = self.pick(&pointer, &lists) {
-                    return Some(Pick { function, source, derefs, is_unsized: false, autoref: Autoref::ConstPtr });
+                    return Some(Pick {
+                        function,
+                        source,
+                        derefs,
+                        is_unsized: false,
+                        autoref: Autoref::ConstPtr,
+                    });
                 }
             }
         }
@@ -153,8 +166,14 @@ impl Infer<'_> {
             Source::Bound(reference) => Some(reference.id),
             Source::Impl(_) => None,
         };
-        if fit.iter().all(|(candidate, _)| candidate.item == first.item) {
-            return of(&first).map(|id| Candidate { item: first.item, source: Source::Trait(id) });
+        if fit
+            .iter()
+            .all(|(candidate, _)| candidate.item == first.item)
+        {
+            return of(&first).map(|id| Candidate {
+                item: first.item,
+                source: Source::Trait(id),
+            });
         }
         None
     }
@@ -167,7 +186,9 @@ impl Infer<'_> {
                 if !sig.has_self {
                     return Answer::No;
                 }
-                let Some(receiver) = sig.params.first().cloned() else { return Answer::No };
+                let Some(receiver) = sig.params.first().cloned() else {
+                    return Answer::No;
+                };
                 // Most candidates differ in their heads.
                 if let (Some(a), Some(b)) = (type_head(&receiver), type_head(self_ty))
                     && a != b
@@ -251,13 +272,19 @@ impl Infer<'_> {
 
     /// `array.into_iter()` before edition 2021 and `boxed_slice.into_iter()` before 2024 mean the reference's.
     fn is_skipped(&self, id: TraitId, self_ty: &Ty) -> bool {
-        let is_into_iter =
-            || self.items.lang_fn("into_iter").and_then(|function| self.items.trait_of_fn(function)) == Some(id);
+        let is_into_iter = || {
+            self.items
+                .lang_fn("into_iter")
+                .and_then(|function| self.items.trait_of_fn(function))
+                == Some(id)
+        };
         match self_ty.kind() {
             TyKind::Array(..) => self.edition < Edition::E2021 && is_into_iter(),
             TyKind::Adt(adt, args) if self.edition < Edition::E2024 => {
                 Some(*adt) == self.items.lang_adt("owned_box")
-                    && args.first().is_some_and(|inner| matches!(inner.kind(), TyKind::Slice(_)))
+                    && args
+                        .first()
+                        .is_some_and(|inner| matches!(inner.kind(), TyKind::Slice(_)))
                     && is_into_iter()
             }
             _ => false,
@@ -274,20 +301,28 @@ impl Infer<'_> {
         if let Some(head) = type_head(ty) {
             for &(id, item) in self.items.inherent_items(head, name) {
                 if self.is_visible(self.item_vis(item)) {
-                    add(Candidate { item, source: Source::Impl(id) });
+                    add(Candidate {
+                        item,
+                        source: Source::Impl(id),
+                    });
                 }
             }
         }
         match ty.kind() {
             TyKind::Dyn(object) => {
                 if let Some((id, rest)) = &object.principal {
-                    let args: Args = std::iter::once(ty.clone()).chain(rest.iter().cloned()).collect();
+                    let args: Args = std::iter::once(ty.clone())
+                        .chain(rest.iter().cloned())
+                        .collect();
                     let reference = TraitRef { id: *id, args };
                     for &of in self.items.supertraits(*id).iter() {
                         if let Some(item) = self.items.trait_item(of, name, false)
                             && let Some(found) = self.items.supertrait_ref(&reference, of)
                         {
-                            add(Candidate { item, source: Source::Bound(found) });
+                            add(Candidate {
+                                item,
+                                source: Source::Bound(found),
+                            });
                         }
                     }
                 }
@@ -295,12 +330,17 @@ impl Infer<'_> {
             TyKind::Param(..) => {
                 let env = self.cx.env.clone();
                 for predicate in &env.predicates {
-                    let Predicate::Trait(reference) = predicate else { continue };
+                    let Predicate::Trait(reference) = predicate else {
+                        continue;
+                    };
                     if reference.args.first() != Some(ty) {
                         continue;
                     }
                     if let Some(item) = self.items.trait_item(reference.id, name, false) {
-                        add(Candidate { item, source: Source::Bound(reference.clone()) });
+                        add(Candidate {
+                            item,
+                            source: Source::Bound(reference.clone()),
+                        });
                     }
                 }
             }
@@ -313,21 +353,32 @@ impl Infer<'_> {
         let mut out = Vec::new();
         for (ty, _) in views {
             let bounds: Vec<Predicate> = match ty.kind() {
-                TyKind::Projection(id, args) => {
-                    self.items.item_bounds(*id).iter().map(|predicate| predicate.subst(args)).collect()
-                }
-                TyKind::Opaque(id, args) => {
-                    self.items.opaque_bounds(*id).iter().map(|predicate| predicate.subst(args)).collect()
-                }
+                TyKind::Projection(id, args) => self
+                    .items
+                    .item_bounds(*id)
+                    .iter()
+                    .map(|predicate| predicate.subst(args))
+                    .collect(),
+                TyKind::Opaque(id, args) => self
+                    .items
+                    .opaque_bounds(*id)
+                    .iter()
+                    .map(|predicate| predicate.subst(args))
+                    .collect(),
                 _ => continue,
             };
             for bound in bounds {
-                let Predicate::Trait(reference) = bound else { continue };
+                let Predicate::Trait(reference) = bound else {
+                    continue;
+                };
                 for &of in self.items.supertraits(reference.id).iter() {
                     if let Some(item) = self.items.trait_item(of, name, false)
                         && let Some(found) = self.items.supertrait_ref(&reference, of)
                     {
-                        out.push(Candidate { item, source: Source::Bound(found) });
+                        out.push(Candidate {
+                            item,
+                            source: Source::Bound(found),
+                        });
                     }
                 }
             }
@@ -364,7 +415,10 @@ impl Infer<'_> {
             .iter()
             .filter_map(|&id| {
                 let item = self.items.trait_item(id, name, false)?;
-                Some(Candidate { item, source: Source::Trait(id) })
+                Some(Candidate {
+                    item,
+                    source: Source::Trait(id),
+                })
             })
             .collect();
         self.named_traits.insert(key, found.clone());
@@ -374,7 +428,12 @@ impl Infer<'_> {
     /// The trait whose impl the body stands in.
     fn trait_around(&self) -> Option<TraitId> {
         match self.items.parent(self.generic_owner)? {
-            GenericOwner::Impl(id) => self.items.impl_header(id).trait_ref.as_ref().map(|reference| reference.id),
+            GenericOwner::Impl(id) => self
+                .items
+                .impl_header(id)
+                .trait_ref
+                .as_ref()
+                .map(|reference| reference.id),
             GenericOwner::Trait(id) => Some(id),
             _ => None,
         }

@@ -15,7 +15,10 @@ pub(super) fn is_lazy(op: BinaryOp) -> bool {
 }
 
 fn is_comparison(op: BinaryOp) -> bool {
-    matches!(op, BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge)
+    matches!(
+        op,
+        BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge
+    )
 }
 
 fn is_shift(op: BinaryOp) -> bool {
@@ -56,7 +59,13 @@ fn method_of(op: BinaryOp, is_assign: bool) -> (&'static str, &'static str) {
 }
 
 impl Infer<'_> {
-    pub(super) fn binary_expr(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Ty {
+    pub(super) fn binary_expr(
+        &mut self,
+        expr: ExprId,
+        op: BinaryOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    ) -> Ty {
         let bool_ty = Ty::primitive(Primitive::Bool);
         if is_lazy(op) {
             self.expr_has(lhs, &bool_ty);
@@ -72,7 +81,13 @@ impl Infer<'_> {
         ret
     }
 
-    pub(super) fn compound_assign(&mut self, expr: ExprId, op: BinaryOp, lhs: ExprId, rhs: ExprId) -> Ty {
+    pub(super) fn compound_assign(
+        &mut self,
+        expr: ExprId,
+        op: BinaryOp,
+        lhs: ExprId,
+        rhs: ExprId,
+    ) -> Ty {
         let (lhs_ty, rhs_ty, _) = self.operands(expr, op, lhs, rhs, true);
         if self.is_builtin_op(op, &lhs_ty, &rhs_ty) {
             self.enforce_builtin(op, &lhs_ty, &rhs_ty);
@@ -101,13 +116,22 @@ impl Infer<'_> {
         let lhs_ty = self.structurally(&lhs_ty);
         let (lang, method) = method_of(op, is_assign);
         let rhs_var = self.var();
-        if self.is_scalar(&lhs_ty) && !matches!(lhs_ty.kind(), TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..)) {
+        if self.is_scalar(&lhs_ty)
+            && !matches!(
+                lhs_ty.kind(),
+                TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..)
+            )
+        {
             // Numbers meet numbers: what the traits say is only asked where that is not so.
             let ty = self.expr_with(rhs, &Expect::Has(rhs_var.clone()));
             let rhs_ty = self.coerce(rhs, &ty, &rhs_var).unwrap_or(ty);
             let rhs_ty = self.structurally(&rhs_ty);
             if self.is_builtin_op(op, &lhs_ty, &rhs_ty) {
-                if let Some(function) = self.items.lang_trait(lang).and_then(|id| self.items.trait_fn(id, method)) {
+                if let Some(function) = self
+                    .items
+                    .lang_trait(lang)
+                    .and_then(|id| self.items.trait_fn(id, method))
+                {
                     let args: Args = [lhs_ty.clone(), rhs_ty.clone()].into_iter().collect();
                     self.out.ops.insert(expr, OpRecord { function, args });
                 }
@@ -129,7 +153,14 @@ impl Infer<'_> {
     }
 
     /// Notes the call of an operator's method down; what it gives.
-    fn operator_call(&mut self, expr: ExprId, lang: &str, method: &str, lhs: &Ty, rhs: &Ty) -> Option<Ty> {
+    fn operator_call(
+        &mut self,
+        expr: ExprId,
+        lang: &str,
+        method: &str,
+        lhs: &Ty,
+        rhs: &Ty,
+    ) -> Option<Ty> {
         let id = self.items.lang_trait(lang)?;
         let (function, args) = self.operator_method(id, method, lhs, Some(rhs))?;
         let ret = self.items.fn_sig(function).ret.subst(&args);
@@ -138,9 +169,18 @@ impl Infer<'_> {
     }
 
     /// The method of an operator's trait for `this`, where it may hold.
-    fn operator_method(&mut self, id: TraitId, method: &str, this: &Ty, rhs: Option<&Ty>) -> Option<(FnId, Args)> {
+    fn operator_method(
+        &mut self,
+        id: TraitId,
+        method: &str,
+        this: &Ty,
+        rhs: Option<&Ty>,
+    ) -> Option<(FnId, Args)> {
         let args: Args = std::iter::once(this.clone()).chain(rhs.cloned()).collect();
-        let reference = TraitRef { id, args: args.clone() };
+        let reference = TraitRef {
+            id,
+            args: args.clone(),
+        };
         if self.cx.holds(&reference) == Answer::No {
             return None;
         }
@@ -168,11 +208,16 @@ impl Infer<'_> {
         let bools = is_primitive(&lhs, Primitive::Bool) && is_primitive(&rhs, Primitive::Bool);
         match op {
             BinaryOp::Shl | BinaryOp::Shr => integers,
-            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div | BinaryOp::Rem => integers || floats,
-            BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => integers || bools,
-            BinaryOp::Eq | BinaryOp::Ne | BinaryOp::Lt | BinaryOp::Le | BinaryOp::Gt | BinaryOp::Ge => {
-                self.is_scalar(&lhs) && self.is_scalar(&rhs)
+            BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Div | BinaryOp::Rem => {
+                integers || floats
             }
+            BinaryOp::BitAnd | BinaryOp::BitOr | BinaryOp::BitXor => integers || bools,
+            BinaryOp::Eq
+            | BinaryOp::Ne
+            | BinaryOp::Lt
+            | BinaryOp::Le
+            | BinaryOp::Gt
+            | BinaryOp::Ge => self.is_scalar(&lhs) && self.is_scalar(&rhs),
             BinaryOp::And | BinaryOp::Or => true,
         }
     }
@@ -195,7 +240,13 @@ impl Infer<'_> {
         is_scalar(&ty) || self.is_integer(&ty) || self.is_float(&ty)
     }
 
-    pub(super) fn unary_expr(&mut self, expr: ExprId, op: UnaryOp, operand: ExprId, expect: &Expect) -> Ty {
+    pub(super) fn unary_expr(
+        &mut self,
+        expr: ExprId,
+        op: UnaryOp,
+        operand: ExprId,
+        expect: &Expect,
+    ) -> Ty {
         if op == UnaryOp::Deref {
             let ty = self.expr(operand);
             return self.deref_expr(expr, operand, &ty);
@@ -221,7 +272,10 @@ impl Infer<'_> {
             return ty;
         }
         let name = if op == UnaryOp::Not { "not" } else { "neg" };
-        let found = self.items.lang_trait(name).and_then(|id| self.operator_method(id, name, &ty, None));
+        let found = self
+            .items
+            .lang_trait(name)
+            .and_then(|id| self.operator_method(id, name, &ty, None));
         match found {
             Some((function, args)) => {
                 let ret = self.items.fn_sig(function).ret.subst(&args);
@@ -244,7 +298,10 @@ impl Infer<'_> {
             Some((target, crate::types::solve::DerefKind::Builtin)) => target,
             Some((target, crate::types::solve::DerefKind::Overloaded(..))) => {
                 self.out.derefs.insert(expr, false);
-                self.adjust(operand, vec![(AdjustKind::Borrow(false), Ty::reference(false, ty))]);
+                self.adjust(
+                    operand,
+                    vec![(AdjustKind::Borrow(false), Ty::reference(false, ty))],
+                );
                 target
             }
             None => Ty::error(),
@@ -266,7 +323,11 @@ impl Infer<'_> {
     fn is_destructuring(&self, lhs: ExprId) -> bool {
         matches!(
             self.body[self.strip(lhs)].kind,
-            ExprKind::Tuple(_) | ExprKind::Array(_) | ExprKind::Struct { .. } | ExprKind::Underscore | ExprKind::Call { .. }
+            ExprKind::Tuple(_)
+                | ExprKind::Array(_)
+                | ExprKind::Struct { .. }
+                | ExprKind::Underscore
+                | ExprKind::Call { .. }
         )
     }
 
@@ -281,7 +342,11 @@ impl Infer<'_> {
         match &body[lhs].kind {
             ExprKind::Paren(inner) => self.assignee(*inner, &ty),
             ExprKind::Underscore => self.out.set_expr(lhs, ty),
-            ExprKind::Range { start: None, end: None, .. } => self.out.set_expr(lhs, ty),
+            ExprKind::Range {
+                start: None,
+                end: None,
+                ..
+            } => self.out.set_expr(lhs, ty),
             ExprKind::Tuple(parts) => {
                 let types: Vec<Ty> = match ty.kind() {
                     TyKind::Tuple(types) => types.to_vec(),
@@ -349,10 +414,22 @@ impl Infer<'_> {
     }
 
     fn assign_parts(&mut self, parts: &[ExprId], types: &[Ty]) {
-        let is_rest =
-            |infer: &Self, part: ExprId| matches!(infer.body[part].kind, ExprKind::Range { start: None, end: None, .. });
+        let is_rest = |infer: &Self, part: ExprId| {
+            matches!(
+                infer.body[part].kind,
+                ExprKind::Range {
+                    start: None,
+                    end: None,
+                    ..
+                }
+            )
+        };
         let rest = parts.iter().position(|&part| is_rest(self, part));
-        let skipped = if rest.is_some() { types.len().saturating_sub(parts.len().saturating_sub(1)) } else { 0 };
+        let skipped = if rest.is_some() {
+            types.len().saturating_sub(parts.len().saturating_sub(1))
+        } else {
+            0
+        };
         for (index, &part) in parts.iter().enumerate() {
             if Some(index) == rest {
                 self.out.set_expr(part, Ty::unit());
@@ -378,5 +455,8 @@ pub(super) fn is_scalar(ty: &Ty) -> bool {
         || is_float(ty)
         || is_primitive(ty, Primitive::Bool)
         || is_primitive(ty, Primitive::Char)
-        || matches!(ty.kind(), TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..) | TyKind::Ctor(..))
+        || matches!(
+            ty.kind(),
+            TyKind::Ptr(..) | TyKind::FnPtr(_) | TyKind::FnDef(..) | TyKind::Ctor(..)
+        )
 }

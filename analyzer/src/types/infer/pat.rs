@@ -22,7 +22,9 @@ impl Infer<'_> {
     }
 
     fn pat(&mut self, pat: PatId, expected: &Ty, mode: BindMode) {
-        stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.pat_inner(pat, expected, mode));
+        stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
+            self.pat_inner(pat, expected, mode)
+        });
     }
 
     fn pat_inner(&mut self, pat: PatId, expected: &Ty, mode: BindMode) {
@@ -44,9 +46,12 @@ impl Infer<'_> {
                 self.pat(*inner, &expected, mode);
                 expected
             }
-            PatKind::Bind { by_ref, is_mut, name, sub } => {
-                self.bind_pat(pat, *by_ref, *is_mut, *name, *sub, &expected, mode)
-            }
+            PatKind::Bind {
+                by_ref,
+                is_mut,
+                name,
+                sub,
+            } => self.bind_pat(pat, *by_ref, *is_mut, *name, *sub, &expected, mode),
             PatKind::Lit(value) => {
                 let ty = self.pat_literal(*value, &expected);
                 self.unify(&expected, &ty);
@@ -64,13 +69,17 @@ impl Infer<'_> {
                 }
                 expected
             }
-            PatKind::Ref { is_mut, pat: inner } => self.ref_pat(pat, *is_mut, *inner, &expected, mode),
+            PatKind::Ref { is_mut, pat: inner } => {
+                self.ref_pat(pat, *is_mut, *inner, &expected, mode)
+            }
             PatKind::Path(path) => {
                 let ty = self.path_pat(pat, path);
                 self.unify(&expected, &ty);
                 ty
             }
-            PatKind::TupleStruct { path, pats } => self.tuple_struct_pat(pat, path, pats, &expected, mode),
+            PatKind::TupleStruct { path, pats } => {
+                self.tuple_struct_pat(pat, path, pats, &expected, mode)
+            }
             PatKind::Struct { path, fields } => self.struct_pat(pat, path, fields, &expected, mode),
             PatKind::Tuple(parts) => self.tuple_pat(parts, &expected, mode),
             PatKind::Slice(parts) => self.slice_pat(parts, &expected, mode),
@@ -97,7 +106,12 @@ impl Infer<'_> {
                 ExprKind::Lit(Literal::Str(_) | Literal::ByteStr(_) | Literal::CStr(_))
             ),
             PatKind::Path(path) => !self.is_const_path(path),
-            PatKind::Bind { by_ref: false, sub: None, is_mut: false, name } => self.unit_of_name(*name).is_some(),
+            PatKind::Bind {
+                by_ref: false,
+                sub: None,
+                is_mut: false,
+                name,
+            } => self.unit_of_name(*name).is_some(),
             _ => false,
         }
     }
@@ -128,7 +142,8 @@ impl Infer<'_> {
             if let TyKind::Ref(_, inner) = expected.kind() {
                 let inner = inner.clone();
                 if matches!(self.shallow(&inner).kind(), TyKind::Slice(_)) {
-                    let ty = Ty::reference(false, Ty::new(TyKind::Slice(Ty::primitive(Primitive::U8))));
+                    let ty =
+                        Ty::reference(false, Ty::new(TyKind::Slice(Ty::primitive(Primitive::U8))));
                     self.out.set_expr(value, ty.clone());
                     return ty;
                 }
@@ -178,14 +193,23 @@ impl Infer<'_> {
             .map(|(_, local)| *local);
         let local = match known {
             Some(local) => {
-                if let Some(before) = self.locals.get(local.0 as usize).map(|local| local.ty.clone()) {
+                if let Some(before) = self
+                    .locals
+                    .get(local.0 as usize)
+                    .map(|local| local.ty.clone())
+                {
                     self.unify(&before, &ty);
                 }
                 local
             }
             None => {
                 let local = LocalId(self.locals.len() as u32);
-                self.locals.push(Local { name: name.name, pat, ty, param: None });
+                self.locals.push(Local {
+                    name: name.name,
+                    pat,
+                    ty,
+                    param: None,
+                });
                 self.local_frames.push(self.frame_closure());
                 self.bindings.push((name, local));
                 local
@@ -199,7 +223,14 @@ impl Infer<'_> {
         expected.clone()
     }
 
-    fn ref_pat(&mut self, pat: PatId, is_mut: bool, inner: PatId, expected: &Ty, mode: BindMode) -> Ty {
+    fn ref_pat(
+        &mut self,
+        pat: PatId,
+        is_mut: bool,
+        inner: PatId,
+        expected: &Ty,
+        mode: BindMode,
+    ) -> Ty {
         match expected.kind() {
             TyKind::Ref(_, target) => {
                 self.pat(inner, target, BindMode::Move);
@@ -221,7 +252,14 @@ impl Infer<'_> {
         }
     }
 
-    fn tuple_struct_pat(&mut self, pat: PatId, path: &Path, pats: &[PatId], expected: &Ty, mode: BindMode) -> Ty {
+    fn tuple_struct_pat(
+        &mut self,
+        pat: PatId,
+        path: &Path,
+        pats: &[PatId],
+        expected: &Ty,
+        mode: BindMode,
+    ) -> Ty {
         let Some((variant, args)) = self.struct_path_value(path) else {
             self.out.pat_values.insert(pat, ValueRef::Unknown);
             for &part in pats {
@@ -231,7 +269,9 @@ impl Infer<'_> {
         };
         let ty = Ty::new(TyKind::Adt(variant.adt, args.clone()));
         self.unify(expected, &ty);
-        self.out.pat_values.insert(pat, ValueRef::Ctor(variant, args.clone()));
+        self.out
+            .pat_values
+            .insert(pat, ValueRef::Ctor(variant, args.clone()));
         let fields = self.items.fields(variant);
         let types: Vec<Ty> = fields
             .iter()
@@ -269,7 +309,14 @@ impl Infer<'_> {
         matches!(self.body[pat].kind, PatKind::Rest)
     }
 
-    fn struct_pat(&mut self, pat: PatId, path: &Path, fields: &[FieldPat], expected: &Ty, mode: BindMode) -> Ty {
+    fn struct_pat(
+        &mut self,
+        pat: PatId,
+        path: &Path,
+        fields: &[FieldPat],
+        expected: &Ty,
+        mode: BindMode,
+    ) -> Ty {
         let Some((variant, args)) = self.struct_path(path) else {
             self.out.pat_values.insert(pat, ValueRef::Unknown);
             for field in fields {
@@ -279,7 +326,9 @@ impl Infer<'_> {
         };
         let ty = Ty::new(TyKind::Adt(variant.adt, args.clone()));
         self.unify(expected, &ty);
-        self.out.pat_values.insert(pat, ValueRef::Ctor(variant, args.clone()));
+        self.out
+            .pat_values
+            .insert(pat, ValueRef::Ctor(variant, args.clone()));
         let known = self.items.fields(variant);
         for field in fields {
             let ty = match known.iter().find(|known| known.name == field.name.name) {
@@ -300,7 +349,11 @@ impl Infer<'_> {
             TyKind::Tuple(types) => types.to_vec(),
             TyKind::Error => vec![Ty::error(); parts.len()],
             _ => {
-                let count = if has_rest { parts.len() - 1 } else { parts.len() };
+                let count = if has_rest {
+                    parts.len() - 1
+                } else {
+                    parts.len()
+                };
                 let types: Vec<Ty> = (0..count).map(|_| self.var()).collect();
                 self.unify(expected, &Ty::tuple(types.iter().cloned()));
                 types
@@ -344,13 +397,22 @@ impl Infer<'_> {
 
     /// Whether a name of a pattern is written `ref`.
     pub(super) fn binds_by_ref(&self, pat: PatId) -> bool {
-        self.any_pat(pat, &mut |infer, pat| matches!(infer.body[pat].kind, PatKind::Bind { by_ref: true, .. }))
+        self.any_pat(pat, &mut |infer, pat| {
+            matches!(infer.body[pat].kind, PatKind::Bind { by_ref: true, .. })
+        })
     }
 
     /// Whether a name of a pattern is written `ref mut`.
     pub(super) fn binds_by_ref_mut(&self, pat: PatId) -> bool {
         self.any_pat(pat, &mut |infer, pat| {
-            matches!(infer.body[pat].kind, PatKind::Bind { by_ref: true, is_mut: true, .. })
+            matches!(
+                infer.body[pat].kind,
+                PatKind::Bind {
+                    by_ref: true,
+                    is_mut: true,
+                    ..
+                }
+            )
         })
     }
 
@@ -376,9 +438,10 @@ impl Infer<'_> {
         match &self.body[pat].kind {
             PatKind::Bind { sub, .. } => sub.iter().copied().collect(),
             PatKind::Ref { pat, .. } | PatKind::Paren(pat) => vec![*pat],
-            PatKind::TupleStruct { pats, .. } | PatKind::Tuple(pats) | PatKind::Slice(pats) | PatKind::Or(pats) => {
-                pats.clone()
-            }
+            PatKind::TupleStruct { pats, .. }
+            | PatKind::Tuple(pats)
+            | PatKind::Slice(pats)
+            | PatKind::Or(pats) => pats.clone(),
             PatKind::Struct { fields, .. } => fields.iter().map(|field| field.pat).collect(),
             _ => Vec::new(),
         }

@@ -32,11 +32,19 @@ impl Infer<'_> {
         if let Some(qself) = &path.qself {
             return self.qualified_path(path, &qself.ty, qself.position);
         }
-        let Some(first) = path.segments.first() else { return Self::unknown() };
+        let Some(first) = path.segments.first() else {
+            return Self::unknown();
+        };
         if !path.is_global {
             if path.segments.len() == 1 {
-                if let Some(local) = self.scopes.lookup(first.ident, self.items.program.expansions()) {
-                    let ty = self.locals.get(local.0 as usize).map_or_else(Ty::error, |local| local.ty.clone());
+                if let Some(local) = self
+                    .scopes
+                    .lookup(first.ident, self.items.program.expansions())
+                {
+                    let ty = self
+                        .locals
+                        .get(local.0 as usize)
+                        .map_or_else(Ty::error, |local| local.ty.clone());
                     return (ValueRef::Local(local), ty);
                 }
                 if first.ident.name == "Self" {
@@ -48,7 +56,10 @@ impl Infer<'_> {
             }
         }
         let count = path.segments.len();
-        let Some((def, consumed)) = self.items.resolve(self.module, path, count, Namespace::Values) else {
+        let Some((def, consumed)) = self
+            .items
+            .resolve(self.module, path, count, Namespace::Values)
+        else {
             return Self::unknown();
         };
         let written = consumed
@@ -74,7 +85,9 @@ impl Infer<'_> {
 
     /// The last segment of a path as a member of the type that the segments before it name.
     fn last_member(&mut self, path: &Path) -> (ValueRef, Ty) {
-        let Some((last, before)) = path.segments.split_last() else { return Self::unknown() };
+        let Some((last, before)) = path.segments.split_last() else {
+            return Self::unknown();
+        };
         let ty = match &path.qself {
             Some(qself) if before.is_empty() => self.lower_ty(&qself.ty),
             _ => self.prefix_ty(path, before.len()),
@@ -114,7 +127,9 @@ impl Infer<'_> {
     }
 
     fn self_ctor(&mut self) -> (ValueRef, Ty) {
-        let Some(this) = self.items.self_ty(self.generic_owner) else { return Self::unknown() };
+        let Some(this) = self.items.self_ty(self.generic_owner) else {
+            return Self::unknown();
+        };
         let this = self.normalize(&this);
         match this.kind() {
             TyKind::Adt(id, args) => self.ctor(VariantId { adt: *id, index: 0 }, args.clone()),
@@ -124,7 +139,11 @@ impl Infer<'_> {
 
     fn ctor(&mut self, variant: VariantId, args: Args) -> (ValueRef, Ty) {
         let adt = &self.items.defs()[variant.adt];
-        let ty = match adt.variants.get(variant.index as usize).map(|variant| &variant.fields) {
+        let ty = match adt
+            .variants
+            .get(variant.index as usize)
+            .map(|variant| &variant.fields)
+        {
             Some(Fields::Tuple(_)) => Ty::new(TyKind::Ctor(variant, args.clone())),
             Some(Fields::Unit) => Ty::new(TyKind::Adt(variant.adt, args.clone())),
             _ => Ty::error(),
@@ -166,7 +185,10 @@ impl Infer<'_> {
     /// A function with its arguments: what it asks of them must hold.
     pub(super) fn fn_value(&mut self, id: FnId, args: Args) -> (ValueRef, Ty) {
         self.require(GenericOwner::Fn(id), &args);
-        (ValueRef::Fn(id, args.clone()), Ty::new(TyKind::FnDef(id, args)))
+        (
+            ValueRef::Fn(id, args.clone()),
+            Ty::new(TyKind::FnDef(id, args)),
+        )
     }
 
     fn const_value(&mut self, id: crate::defs::ConstId, args: Args) -> (ValueRef, Ty) {
@@ -176,19 +198,29 @@ impl Infer<'_> {
     }
 
     /// `<T>::name`, `<T as Trait>::name`.
-    fn qualified_path(&mut self, path: &Path, ty: &crate::syntax::tree::Type, position: usize) -> (ValueRef, Ty) {
+    fn qualified_path(
+        &mut self,
+        path: &Path,
+        ty: &crate::syntax::tree::Type,
+        position: usize,
+    ) -> (ValueRef, Ty) {
         if position == 0 || path.segments.len() > position + 1 {
             return self.last_member(path);
         }
         let this = self.lower_ty(ty);
-        let Some((DefId::Trait(id), consumed)) = self.items.resolve(self.module, path, position, Namespace::Types)
+        let Some((DefId::Trait(id), consumed)) =
+            self.items
+                .resolve(self.module, path, position, Namespace::Types)
         else {
             return Self::unknown();
         };
         if consumed != position {
             return Self::unknown();
         }
-        let written = path.segments.get(position - 1).and_then(|segment| segment.args.as_deref());
+        let written = path
+            .segments
+            .get(position - 1)
+            .and_then(|segment| segment.args.as_deref());
         let args = self.lower_args(GenericOwner::Trait(id), &[this], written);
         let rest = path.segments.get(position..).unwrap_or(&[]);
         self.trait_member(id, &args, rest)
@@ -196,15 +228,24 @@ impl Infer<'_> {
 
     /// `Trait::name`.
     fn trait_member(&mut self, id: TraitId, args: &Args, rest: &[Segment]) -> (ValueRef, Ty) {
-        let [segment] = rest else { return Self::unknown() };
-        let found = self.items.trait_item(id, segment.ident.name, false).map(|item| (item, args.clone())).or_else(|| {
-            // A supertrait's.
-            let reference = TraitRef { id, args: args.clone() };
-            self.items.supertraits(id).iter().skip(1).find_map(|&of| {
-                let item = self.items.trait_item(of, segment.ident.name, false)?;
-                Some((item, self.items.supertrait_ref(&reference, of)?.args))
-            })
-        });
+        let [segment] = rest else {
+            return Self::unknown();
+        };
+        let found = self
+            .items
+            .trait_item(id, segment.ident.name, false)
+            .map(|item| (item, args.clone()))
+            .or_else(|| {
+                // A supertrait's.
+                let reference = TraitRef {
+                    id,
+                    args: args.clone(),
+                };
+                self.items.supertraits(id).iter().skip(1).find_map(|&of| {
+                    let item = self.items.trait_item(of, segment.ident.name, false)?;
+                    Some((item, self.items.supertrait_ref(&reference, of)?.args))
+                })
+            });
         match found {
             Some((item, args)) => {
                 let args = self.cx.normalize_args(&args);
@@ -227,23 +268,41 @@ impl Infer<'_> {
     }
 
     fn variant_of(&mut self, ty: &Ty, name: Ident) -> Option<(VariantId, Args)> {
-        let TyKind::Adt(id, args) = ty.kind() else { return None };
+        let TyKind::Adt(id, args) = ty.kind() else {
+            return None;
+        };
         let adt = &self.items.defs()[*id];
         if !matches!(adt.ast, crate::defs::AdtAst::Enum(_)) {
             return None;
         }
-        let index = adt.variants.iter().position(|variant| variant.name == name.name)?;
-        Some((VariantId { adt: *id, index: index as u32 }, args.clone()))
+        let index = adt
+            .variants
+            .iter()
+            .position(|variant| variant.name == name.name)?;
+        Some((
+            VariantId {
+                adt: *id,
+                index: index as u32,
+            },
+            args.clone(),
+        ))
     }
 
-    fn assoc_value(&mut self, item: AssocItem, container: &Args, segment: &Segment) -> (ValueRef, Ty) {
+    fn assoc_value(
+        &mut self,
+        item: AssocItem,
+        container: &Args,
+        segment: &Segment,
+    ) -> (ValueRef, Ty) {
         match item {
             AssocItem::Fn(id) => {
-                let args = self.lower_args(GenericOwner::Fn(id), container, segment.args.as_deref());
+                let args =
+                    self.lower_args(GenericOwner::Fn(id), container, segment.args.as_deref());
                 self.fn_value(id, args)
             }
             AssocItem::Const(id) => {
-                let args = self.lower_args(GenericOwner::Const(id), container, segment.args.as_deref());
+                let args =
+                    self.lower_args(GenericOwner::Const(id), container, segment.args.as_deref());
                 self.const_value(id, args)
             }
             AssocItem::Type(_) => Self::unknown(),
@@ -269,9 +328,13 @@ impl Infer<'_> {
                 };
             }
             if let Some((def, consumed)) =
-                self.items.resolve(self.module, path, path.segments.len(), Namespace::Types)
+                self.items
+                    .resolve(self.module, path, path.segments.len(), Namespace::Types)
             {
-                let written = path.segments.get(consumed.checked_sub(1)?).and_then(|segment| segment.args.as_deref());
+                let written = path
+                    .segments
+                    .get(consumed.checked_sub(1)?)
+                    .and_then(|segment| segment.args.as_deref());
                 if consumed == path.segments.len() {
                     match def {
                         DefId::Variant(id) => {
@@ -279,7 +342,8 @@ impl Infer<'_> {
                                 .checked_sub(2)
                                 .and_then(|index| path.segments.get(index))
                                 .and_then(|segment| segment.args.as_deref());
-                            let args = self.lower_args(GenericOwner::Adt(id.adt), &[], written.or(before));
+                            let args =
+                                self.lower_args(GenericOwner::Adt(id.adt), &[], written.or(before));
                             return Some((id, args));
                         }
                         DefId::Adt(id) => {
@@ -327,7 +391,11 @@ impl Infer<'_> {
     }
 
     fn lone_def(&mut self, name: Ident) -> Option<DefId> {
-        match self.items.program.resolve_path(self.module, &[name], false, Namespace::Values) {
+        match self
+            .items
+            .program
+            .resolve_path(self.module, &[name], false, Namespace::Values)
+        {
             crate::defs::Resolution::Found { def, consumed: 1 } => Some(def),
             crate::defs::Resolution::NeedsCrate(krate) => {
                 self.items.need(krate);
@@ -344,12 +412,17 @@ impl Infer<'_> {
             DefId::Adt(id) => VariantId { adt: id, index: 0 },
             _ => return None,
         };
-        let data = self.items.defs()[variant.adt].variants.get(variant.index as usize)?;
+        let data = self.items.defs()[variant.adt]
+            .variants
+            .get(variant.index as usize)?;
         if !matches!(data.fields, Fields::Unit) {
             return None;
         }
         let args = self.cx.fresh_args(GenericOwner::Adt(variant.adt));
-        Some((ValueRef::Ctor(variant, args.clone()), Ty::new(TyKind::Adt(variant.adt, args))))
+        Some((
+            ValueRef::Ctor(variant, args.clone()),
+            Ty::new(TyKind::Adt(variant.adt, args)),
+        ))
     }
 
     /// The constant that a lone name of a pattern means.
@@ -367,6 +440,9 @@ impl Infer<'_> {
 
     /// The name at the end of a path, for what could not be resolved.
     pub(super) fn path_name(path: &Path) -> ustr::Ustr {
-        path.segments.last().map(|segment| segment.ident.name).unwrap_or_default()
+        path.segments
+            .last()
+            .map(|segment| segment.ident.name)
+            .unwrap_or_default()
     }
 }

@@ -17,7 +17,10 @@ impl Infer<'_> {
             at = match &body[at].kind {
                 ExprKind::Paren(inner) => *inner,
                 ExprKind::Field { base, .. } | ExprKind::Index { base, .. } => *base,
-                ExprKind::Unary { op: UnaryOp::Deref, expr } => *expr,
+                ExprKind::Unary {
+                    op: UnaryOp::Deref,
+                    expr,
+                } => *expr,
                 _ => break,
             };
             chain.push(at);
@@ -30,7 +33,10 @@ impl Infer<'_> {
                         record.is_mut = true;
                     }
                 }
-                ExprKind::Unary { op: UnaryOp::Deref, expr: operand } if self.out.derefs.contains_key(&expr) => {
+                ExprKind::Unary {
+                    op: UnaryOp::Deref,
+                    expr: operand,
+                } if self.out.derefs.contains_key(&expr) => {
                     let source = self.out.expr(*operand);
                     if self.derefs_mutably(&source) {
                         self.out.derefs.insert(expr, true);
@@ -42,7 +48,9 @@ impl Infer<'_> {
     }
 
     fn adjusts_to_mutable(&mut self, expr: ExprId) {
-        let Some(mut steps) = self.out.adjusts.remove(&expr) else { return };
+        let Some(mut steps) = self.out.adjusts.remove(&expr) else {
+            return;
+        };
         let mut source = self.out.expr(expr);
         for step in &mut steps {
             if step.kind == AdjustKind::Deref(Some(false)) && self.derefs_mutably(&source) {

@@ -158,11 +158,19 @@ impl Tables {
     }
 
     pub(super) fn expr(&self, expr: ExprId) -> Ty {
-        self.exprs.get(expr.0 as usize).cloned().flatten().unwrap_or_else(Ty::error)
+        self.exprs
+            .get(expr.0 as usize)
+            .cloned()
+            .flatten()
+            .unwrap_or_else(Ty::error)
     }
 
     pub(super) fn pat(&self, pat: PatId) -> Ty {
-        self.pats.get(pat.0 as usize).cloned().flatten().unwrap_or_else(Ty::error)
+        self.pats
+            .get(pat.0 as usize)
+            .cloned()
+            .flatten()
+            .unwrap_or_else(Ty::error)
     }
 
     /// The type that the surroundings of an expression see.

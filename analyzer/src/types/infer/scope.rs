@@ -2,12 +2,16 @@
 
 use ustr::Ustr;
 
-use crate::source::{ExpnId, Expansions};
+use crate::source::{Expansions, ExpnId};
 use crate::syntax::tree::Ident;
 use crate::types::LocalId;
 
 enum Rib {
-    Local { name: Ustr, mark: ExpnId, id: LocalId },
+    Local {
+        name: Ustr,
+        mark: ExpnId,
+        id: LocalId,
+    },
     /// A `macro_rules!` of the body: what it writes sees the locals before it.
     Macro { name: Ustr, mark: ExpnId },
 }
@@ -32,11 +36,18 @@ impl Scopes {
     }
 
     pub(super) fn declare(&mut self, ident: Ident, id: LocalId) {
-        self.ribs.push(Rib::Local { name: ident.name, mark: ident.span.expn, id });
+        self.ribs.push(Rib::Local {
+            name: ident.name,
+            mark: ident.span.expn,
+            id,
+        });
     }
 
     pub(super) fn declare_macro(&mut self, ident: Ident) {
-        self.ribs.push(Rib::Macro { name: ident.name, mark: ident.span.expn });
+        self.ribs.push(Rib::Macro {
+            name: ident.name,
+            mark: ident.span.expn,
+        });
     }
 
     /// The local that a name means. A name written by a macro of this body sees, past the macro's
@@ -45,8 +56,15 @@ impl Scopes {
         let mut mark = ident.span.expn;
         for rib in self.ribs.iter().rev() {
             match rib {
-                Rib::Local { name, mark: bound, id } if *name == ident.name && *bound == mark => return Some(*id),
-                Rib::Macro { name, mark: defined } => {
+                Rib::Local {
+                    name,
+                    mark: bound,
+                    id,
+                } if *name == ident.name && *bound == mark => return Some(*id),
+                Rib::Macro {
+                    name,
+                    mark: defined,
+                } => {
                     if let Some(expansion) = expansions.get(mark)
                         && expansion.macro_name == *name
                         && expansion.def_site == *defined

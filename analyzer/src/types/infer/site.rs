@@ -10,7 +10,9 @@ use super::record::{AdjustKind, CallRecord, Implied};
 use crate::defs::{FnId, Primitive};
 use crate::items::LowerScope;
 use crate::source::Span;
-use crate::syntax::tree::{BinaryOp, Block, Body, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp};
+use crate::syntax::tree::{
+    BinaryOp, Block, Body, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp,
+};
 use crate::types::unify::is_integer;
 use crate::types::{Args, Callee, CheckKind, ClosureKind, Site, SiteKind, Ty, TyKind, ValueRef};
 
@@ -26,11 +28,20 @@ struct Writer<'w, 'a> {
 impl Infer<'_> {
     /// The sites of the body.
     pub(super) fn sites(&mut self) -> Vec<Site> {
-        let scope =
-            LowerScope { owner: self.generic_owner, module: self.module, generics: self.generics.clone() };
+        let scope = LowerScope {
+            owner: self.generic_owner,
+            module: self.module,
+            generics: self.generics.clone(),
+        };
         let body = self.body.clone();
-        let mut writer =
-            Writer { infer: self, body: body.clone(), scope, sites: Vec::new(), within: None, is_dead: false };
+        let mut writer = Writer {
+            infer: self,
+            body: body.clone(),
+            scope,
+            sites: Vec::new(),
+            within: None,
+            is_dead: false,
+        };
         for &pat in &body.params {
             writer.pat(pat);
         }
@@ -43,7 +54,13 @@ impl Infer<'_> {
 
 impl Writer<'_, '_> {
     fn push(&mut self, span: Span, expr: Option<ExprId>, kind: SiteKind) {
-        self.sites.push(Site { span, expr, kind, within: self.within, is_dead: self.is_dead });
+        self.sites.push(Site {
+            span,
+            expr,
+            kind,
+            within: self.within,
+            is_dead: self.is_dead,
+        });
     }
 
     fn call(&mut self, expr: ExprId, function: FnId, args: Args) {
@@ -53,7 +70,13 @@ impl Writer<'_, '_> {
 
     fn unknown(&mut self, expr: ExprId, name: &str) {
         let span = self.body[expr].span;
-        self.push(span, Some(expr), SiteKind::Call(Callee::Unknown { name: Ustr::from(name) }));
+        self.push(
+            span,
+            Some(expr),
+            SiteKind::Call(Callee::Unknown {
+                name: Ustr::from(name),
+            }),
+        );
     }
 
     fn check(&mut self, expr: ExprId, kind: CheckKind) {
@@ -71,7 +94,10 @@ impl Writer<'_, '_> {
 
     /// The value of a condition that is known before the program runs.
     fn known(&self, cond: ExprId) -> Option<bool> {
-        self.infer.items.eval_at(&self.scope, &self.body, cond).map(|value| value != 0)
+        self.infer
+            .items
+            .eval_at(&self.scope, &self.body, cond)
+            .map(|value| value != 0)
     }
 
     fn expr(&mut self, expr: ExprId) {
@@ -142,7 +168,9 @@ impl Writer<'_, '_> {
 
     /// What an expression's adjustments call.
     fn adjusts(&mut self, expr: ExprId) {
-        let Some(steps) = self.infer.out.adjusts.get(&expr).cloned() else { return };
+        let Some(steps) = self.infer.out.adjusts.get(&expr).cloned() else {
+            return;
+        };
         let mut source = self.infer.out.expr(expr);
         // Of a block it is the last expression that is adjusted.
         let inner = self.infer.strip(expr);
@@ -158,7 +186,10 @@ impl Writer<'_, '_> {
                     self.push(
                         span,
                         Some(expr),
-                        SiteKind::Reify { from: source.clone(), to: step.target.clone() },
+                        SiteKind::Reify {
+                            from: source.clone(),
+                            to: step.target.clone(),
+                        },
                     );
                 }
                 AdjustKind::Unsize => {
@@ -173,8 +204,16 @@ impl Writer<'_, '_> {
     }
 
     fn deref(&mut self, span: Span, expr: ExprId, source: &Ty, is_mut: bool) {
-        let (lang, method) = if is_mut { ("deref_mut", "deref_mut") } else { ("deref", "deref") };
-        let function = self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+        let (lang, method) = if is_mut {
+            ("deref_mut", "deref_mut")
+        } else {
+            ("deref", "deref")
+        };
+        let function = self
+            .infer
+            .items
+            .lang_trait(lang)
+            .and_then(|id| self.infer.items.trait_fn(id, method));
         if let Some(function) = function {
             let args: Args = Arc::new([source.clone()]);
             self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
@@ -215,12 +254,18 @@ impl Writer<'_, '_> {
                     self.operator(expr, *op, *lhs, *rhs);
                 }
             }
-            ExprKind::Ref { expr: operand, .. } | ExprKind::Cast { expr: operand, .. } => self.expr(*operand),
+            ExprKind::Ref { expr: operand, .. } | ExprKind::Cast { expr: operand, .. } => {
+                self.expr(*operand)
+            }
             ExprKind::Block(block) | ExprKind::Unsafe(block) => self.block(block),
             // It runs in the compiler.
             ExprKind::Const(block) => self.dead(true, |writer| writer.block(block)),
             ExprKind::Async { block, .. } => self.inside(expr, |writer| writer.block(block)),
-            ExprKind::If { cond, then, otherwise } => {
+            ExprKind::If {
+                cond,
+                then,
+                otherwise,
+            } => {
                 self.expr(*cond);
                 let known = self.known(*cond);
                 self.dead(known == Some(false), |writer| writer.expr(*then));
@@ -248,10 +293,19 @@ impl Writer<'_, '_> {
                 let known = self.known(*cond);
                 self.dead(known == Some(false), |writer| writer.expr(*body));
             }
-            ExprKind::For { pat, iter, body, .. } => {
+            ExprKind::For {
+                pat, iter, body, ..
+            } => {
                 self.expr(*iter);
                 let span = self.body[*iter].span;
-                for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
+                for implied in self
+                    .infer
+                    .out
+                    .implied
+                    .get(&expr)
+                    .cloned()
+                    .unwrap_or_default()
+                {
                     if let Implied::Fn(function, args) = implied {
                         self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
                     }
@@ -279,7 +333,14 @@ impl Writer<'_, '_> {
                 for part in [start, end].into_iter().flatten() {
                     self.expr(*part);
                 }
-                for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
+                for implied in self
+                    .infer
+                    .out
+                    .implied
+                    .get(&expr)
+                    .cloned()
+                    .unwrap_or_default()
+                {
                     if let Implied::Fn(function, args) = implied {
                         self.call(expr, function, args);
                     }
@@ -325,7 +386,12 @@ impl Writer<'_, '_> {
     fn block(&mut self, block: &Block) {
         for stmt in &block.stmts {
             match &stmt.kind {
-                StmtKind::Let { pat, init, otherwise, .. } => {
+                StmtKind::Let {
+                    pat,
+                    init,
+                    otherwise,
+                    ..
+                } => {
                     if let Some(init) = init {
                         self.expr(*init);
                     }
@@ -347,12 +413,19 @@ impl Writer<'_, '_> {
     fn assigned(&mut self, lhs: ExprId) {
         let body = self.body.clone();
         match &body[lhs].kind {
-            ExprKind::Call { args, .. } if matches!(self.infer.out.calls.get(&lhs), Some(CallRecord::Ctor)) => {
+            ExprKind::Call { args, .. }
+                if matches!(self.infer.out.calls.get(&lhs), Some(CallRecord::Ctor)) =>
+            {
                 for &arg in args {
                     self.assigned(arg);
                 }
             }
-            ExprKind::Underscore | ExprKind::Range { start: None, end: None, .. } => {}
+            ExprKind::Underscore
+            | ExprKind::Range {
+                start: None,
+                end: None,
+                ..
+            } => {}
             _ => self.expr(lhs),
         }
     }
@@ -362,7 +435,11 @@ impl Writer<'_, '_> {
             Some(CallRecord::Fn(function, args)) => self.call(expr, function, args),
             Some(CallRecord::Pointer(ty)) => {
                 let span = self.body[expr].span;
-                self.push(span, Some(expr), SiteKind::Call(Callee::Pointer { value: callee, ty }));
+                self.push(
+                    span,
+                    Some(expr),
+                    SiteKind::Call(Callee::Pointer { value: callee, ty }),
+                );
             }
             Some(CallRecord::Ctor) => {}
             Some(CallRecord::Overloaded { callee, kind, args }) => {
@@ -372,8 +449,11 @@ impl Writer<'_, '_> {
                     ClosureKind::FnMut => ("fn_mut", "call_mut"),
                     ClosureKind::FnOnce => ("fn_once", "call_once"),
                 };
-                let function =
-                    self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+                let function = self
+                    .infer
+                    .items
+                    .lang_trait(lang)
+                    .and_then(|id| self.infer.items.trait_fn(id, method));
                 match function {
                     Some(function) => {
                         let args: Args = Arc::new([callee, Ty::tuple(args)]);
@@ -396,7 +476,11 @@ impl Writer<'_, '_> {
         if is_scalar(&left) && is_scalar(&right) {
             if is_integer(&left) {
                 match op {
-                    BinaryOp::Add | BinaryOp::Sub | BinaryOp::Mul | BinaryOp::Shl | BinaryOp::Shr => {
+                    BinaryOp::Add
+                    | BinaryOp::Sub
+                    | BinaryOp::Mul
+                    | BinaryOp::Shl
+                    | BinaryOp::Shr => {
                         self.check(expr, CheckKind::Overflow);
                     }
                     BinaryOp::Div | BinaryOp::Rem => self.check(expr, CheckKind::Division),
@@ -448,8 +532,16 @@ impl Writer<'_, '_> {
             self.check(expr, CheckKind::Bounds);
             return;
         }
-        let (lang, method) = if record.is_mut { ("index_mut", "index_mut") } else { ("index", "index") };
-        let function = self.infer.items.lang_trait(lang).and_then(|id| self.infer.items.trait_fn(id, method));
+        let (lang, method) = if record.is_mut {
+            ("index_mut", "index_mut")
+        } else {
+            ("index", "index")
+        };
+        let function = self
+            .infer
+            .items
+            .lang_trait(lang)
+            .and_then(|id| self.infer.items.trait_fn(id, method));
         match function {
             Some(function) => {
                 // The brackets: the base may begin many lines before.
@@ -457,7 +549,14 @@ impl Writer<'_, '_> {
                 let is_after = before.file == whole.file
                     && before.expn == whole.expn
                     && (whole.start..whole.end).contains(&before.end);
-                let span = if is_after { Span { start: before.end, ..whole } } else { whole };
+                let span = if is_after {
+                    Span {
+                        start: before.end,
+                        ..whole
+                    }
+                } else {
+                    whole
+                };
                 let args: Args = Arc::new([record.base, record.index]);
                 self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
             }
@@ -468,8 +567,17 @@ impl Writer<'_, '_> {
     /// The conversion of the error of a `?`.
     fn question(&mut self, expr: ExprId) {
         let at = self.body[expr].span;
-        for implied in self.infer.out.implied.get(&expr).cloned().unwrap_or_default() {
-            let Implied::Question { ret, residual } = implied else { continue };
+        for implied in self
+            .infer
+            .out
+            .implied
+            .get(&expr)
+            .cloned()
+            .unwrap_or_default()
+        {
+            let Implied::Question { ret, residual } = implied else {
+                continue;
+            };
             let result = self.infer.items.lang_adt("Result");
             let option = self.infer.items.lang_adt("Option");
             let error_of = |ty: &Ty| match ty.kind() {
@@ -481,7 +589,8 @@ impl Writer<'_, '_> {
                 .items
                 .lang_trait("From")
                 .and_then(|id| self.infer.items.trait_fn(id, "from"));
-            if let (Some(to), Some(error), Some(from)) = (error_of(&ret), error_of(&residual), from) {
+            if let (Some(to), Some(error), Some(from)) = (error_of(&ret), error_of(&residual), from)
+            {
                 let args: Args = Arc::new([to, error]);
                 self.push(at, Some(expr), SiteKind::Call(Callee::Fn(from, args)));
                 continue;
@@ -495,7 +604,9 @@ impl Writer<'_, '_> {
                     self.push(at, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
                 }
                 _ => {
-                    let callee = Callee::Unknown { name: Ustr::from("from") };
+                    let callee = Callee::Unknown {
+                        name: Ustr::from("from"),
+                    };
                     self.push(at, Some(expr), SiteKind::Call(callee));
                 }
             }
@@ -505,8 +616,17 @@ impl Writer<'_, '_> {
     fn awaited(&mut self, expr: ExprId) {
         let span = self.body[expr].span;
         // The word `await`: the operand may begin many lines before.
-        let span = Span { start: span.end.saturating_sub(5).max(span.start), ..span };
-        let implied = self.infer.out.implied.get(&expr).cloned().unwrap_or_default();
+        let span = Span {
+            start: span.end.saturating_sub(5).max(span.start),
+            ..span
+        };
+        let implied = self
+            .infer
+            .out
+            .implied
+            .get(&expr)
+            .cloned()
+            .unwrap_or_default();
         if implied.is_empty() {
             self.unknown(expr, "poll");
         }
@@ -519,10 +639,16 @@ impl Writer<'_, '_> {
 
     fn formatted(&mut self, value: ExprId, name: Ustr, span: Span) {
         let ty = self.infer.out.expr(value);
-        let function = self.infer.items.lang_trait(&name).and_then(|id| self.infer.items.trait_fn(id, "fmt"));
+        let function = self
+            .infer
+            .items
+            .lang_trait(&name)
+            .and_then(|id| self.infer.items.trait_fn(id, "fmt"));
         let callee = match function {
             Some(function) if !ty.is_error() => Callee::Fn(function, Arc::new([ty])),
-            _ => Callee::Unknown { name: Ustr::from("fmt") },
+            _ => Callee::Unknown {
+                name: Ustr::from("fmt"),
+            },
         };
         self.push(span, Some(value), SiteKind::Call(callee));
     }
@@ -535,19 +661,28 @@ impl Writer<'_, '_> {
             let compares = match &body[pat].kind {
                 PatKind::Lit(value) => matches!(&body[*value].kind, ExprKind::Lit(Literal::Str(_))),
                 PatKind::Path(_) | PatKind::Bind { .. } => {
-                    matches!(self.infer.out.pat_values.get(&pat), Some(ValueRef::Const(..)))
-                        && matches!(self.infer.out.pat(pat).kind(), TyKind::Ref(_, inner)
+                    matches!(
+                        self.infer.out.pat_values.get(&pat),
+                        Some(ValueRef::Const(..))
+                    ) && matches!(self.infer.out.pat(pat).kind(), TyKind::Ref(_, inner)
                             if matches!(inner.kind(), TyKind::Primitive(Primitive::Str)))
                 }
                 _ => false,
             };
             if compares {
-                let function =
-                    self.infer.items.lang_trait("eq").and_then(|id| self.infer.items.trait_fn(id, "eq"));
+                let function = self
+                    .infer
+                    .items
+                    .lang_trait("eq")
+                    .and_then(|id| self.infer.items.trait_fn(id, "eq"));
                 if let Some(function) = function {
                     let text = Ty::primitive(Primitive::Str);
                     let args: Args = Arc::new([text.clone(), text]);
-                    self.push(body[pat].span, None, SiteKind::Call(Callee::Fn(function, args)));
+                    self.push(
+                        body[pat].span,
+                        None,
+                        SiteKind::Call(Callee::Fn(function, args)),
+                    );
                 }
             }
             let mut children = self.infer.pat_children(pat);

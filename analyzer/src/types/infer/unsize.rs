@@ -120,12 +120,18 @@ impl Infer<'_> {
                 };
                 if same {
                     // The same object, perhaps with fewer auto traits.
-                    let kept = Ty::new(TyKind::Dyn(Arc::new(DynTy { autos: x.autos.clone(), ..(**y).clone() })));
+                    let kept = Ty::new(TyKind::Dyn(Arc::new(DynTy {
+                        autos: x.autos.clone(),
+                        ..(**y).clone()
+                    })));
                     return (x.autos != y.autos && self.unify(&from, &kept)).then_some(());
                 }
                 self.upcast(&from, x, y)
             }
-            (TyKind::Slice(_) | TyKind::Primitive(crate::defs::Primitive::Str) | TyKind::Error, _) => None,
+            (
+                TyKind::Slice(_) | TyKind::Primitive(crate::defs::Primitive::Str) | TyKind::Error,
+                _,
+            ) => None,
             (_, TyKind::Dyn(object)) => {
                 // Nothing says that what is not known is sized: it may be the object itself.
                 if self.is_var(&from) {
@@ -142,13 +148,18 @@ impl Infer<'_> {
     /// All that makes `ty` fit the trait object must hold.
     fn object_holds(&mut self, ty: &Ty, object: &DynTy) {
         if let Some((id, rest)) = &object.principal {
-            let args: Args = std::iter::once(ty.clone()).chain(rest.iter().cloned()).collect();
+            let args: Args = std::iter::once(ty.clone())
+                .chain(rest.iter().cloned())
+                .collect();
             let reference = TraitRef { id: *id, args };
             self.cx.register(Predicate::Trait(reference.clone()));
             for (alias, value) in &object.projections {
-                let Some(of) = self.items.trait_of_alias(*alias) else { continue };
+                let Some(of) = self.items.trait_of_alias(*alias) else {
+                    continue;
+                };
                 if let Some(found) = self.items.supertrait_ref(&reference, of) {
-                    self.cx.register(Predicate::Projection(*alias, found.args, value.clone()));
+                    self.cx
+                        .register(Predicate::Projection(*alias, found.args, value.clone()));
                 }
             }
         }
@@ -156,9 +167,15 @@ impl Infer<'_> {
 
     fn upcast(&mut self, from: &Ty, x: &DynTy, y: &DynTy) -> Option<()> {
         let (id, rest) = x.principal.as_ref()?;
-        let Some((wanted, wanted_rest)) = &y.principal else { return Some(()) };
-        let args: Args = std::iter::once(from.clone()).chain(rest.iter().cloned()).collect();
-        let found = self.items.supertrait_ref(&TraitRef { id: *id, args }, *wanted)?;
+        let Some((wanted, wanted_rest)) = &y.principal else {
+            return Some(());
+        };
+        let args: Args = std::iter::once(from.clone())
+            .chain(rest.iter().cloned())
+            .collect();
+        let found = self
+            .items
+            .supertrait_ref(&TraitRef { id: *id, args }, *wanted)?;
         let mut fits = true;
         for (a, b) in found.args.iter().skip(1).zip(wanted_rest.iter()) {
             let a = self.normalize(a);
@@ -212,9 +229,10 @@ impl Infer<'_> {
             (TyKind::Ref(_, a) | TyKind::Ptr(_, a), TyKind::Ref(_, b) | TyKind::Ptr(_, b)) => {
                 self.unsized_inside(a, b, depth + 1)
             }
-            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b => {
-                x.iter().zip(y.iter()).find_map(|(a, b)| self.unsized_inside(a, b, depth + 1))
-            }
+            (TyKind::Adt(a, x), TyKind::Adt(b, y)) if a == b => x
+                .iter()
+                .zip(y.iter())
+                .find_map(|(a, b)| self.unsized_inside(a, b, depth + 1)),
             _ => None,
         }
     }
