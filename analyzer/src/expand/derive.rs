@@ -1,5 +1,6 @@
 //! The derives of the compiler: the impl that `#[derive(Clone)]` stands for, written as a tree at
-//! once, since the item is one already. It follows what rustc writes, call by call. It resolves no name.
+//! once, since the item is one already. It follows what rustc writes, call by call: what is done to a field
+//! stands at the field, the rest at the derive's name. It resolves no name.
 
 mod compare;
 mod methods;

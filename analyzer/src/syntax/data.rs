@@ -49,6 +49,7 @@ impl Parser<'_> {
             if self.at_end() {
                 return Ok(fields);
             }
+            let start = self.start();
             let visibility = self.visibility()?;
             if self.is_word(0, "mut") && self.is_group(1, Delimiter::Parenthesis) {
                 self.pos += 2;
@@ -57,6 +58,7 @@ impl Parser<'_> {
             let name = self.ident_or_underscore()?;
             self.expect(":")?;
             let ty = self.ty(true)?;
+            let span = self.span_from(start);
             if self.eat("=") {
                 self.value_body()?;
             }
@@ -65,6 +67,7 @@ impl Parser<'_> {
                 visibility,
                 name,
                 ty,
+                span,
             });
             if !self.eat(",") {
                 return Ok(fields);
@@ -79,8 +82,10 @@ impl Parser<'_> {
             if self.at_end() {
                 return Ok(fields);
             }
+            let start = self.start();
             let visibility = self.visibility()?;
             let ty = self.ty(true)?;
+            let span = self.span_from(start);
             if self.eat("=") {
                 self.value_body()?;
             }
@@ -93,6 +98,7 @@ impl Parser<'_> {
                 visibility,
                 name,
                 ty,
+                span,
             });
             if !self.eat(",") {
                 return Ok(fields);

@@ -192,6 +192,8 @@ pub struct Field {
     pub name: Ident,
     /// The type.
     pub ty: Type,
+    /// All of it but its attributes.
+    pub span: Span,
 }
 
 /// A struct or union.

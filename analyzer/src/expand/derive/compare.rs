@@ -4,6 +4,8 @@ use crate::syntax::tree::{
     BinaryOp, ExprId, GenericArg, GenericArgs, Generics, Item, PatKind, Type, Variant,
 };
 
+use crate::source::Span;
+
 use super::writer::{Writer, path, reference, result, self_type, type_of};
 use super::{Shape, Subject, fields};
 
@@ -21,6 +23,13 @@ const SOME: &[&str] = &["$crate", "option", "Option", "Some"];
 enum Order {
     Partial,
     Total,
+}
+
+/// A field of both values, and where it is declared: that is where it is compared.
+struct Pair {
+    this: ExprId,
+    other: ExprId,
+    at: Span,
 }
 
 /// `fn eq(&self, other: &Self) -> bool`.
@@ -49,7 +58,7 @@ fn struct_pairs(
     w: &mut Writer,
     fields: &[crate::syntax::tree::Field],
     by_reference: bool,
-) -> Vec<(ExprId, ExprId)> {
+) -> Vec<Pair> {
     let one = |w: &mut Writer, base: &str, name: &str| {
         let field = w.field(base, name, subject.is_packed);
         if by_reference {
@@ -61,18 +70,26 @@ fn struct_pairs(
     let mut pairs = Vec::with_capacity(fields.len());
     for field in fields {
         let name = field.name.name.as_str();
-        pairs.push((one(w, "self", name), one(w, "other", name)));
+        pairs.push(w.at_field(field.span, |w| Pair {
+            this: one(w, "self", name),
+            other: one(w, "other", name),
+            at: field.span,
+        }));
     }
     pairs
 }
 
 /// The fields that `variant_pats` bound.
-fn bound_pairs(w: &mut Writer, variant: &Variant) -> Vec<(ExprId, ExprId)> {
-    (0..fields(&variant.fields).len())
-        .map(|index| {
-            let this = w.path(&[&format!("__self_{index}")]);
-            let other = w.path(&[&format!("__arg1_{index}")]);
-            (this, other)
+fn bound_pairs(w: &mut Writer, variant: &Variant) -> Vec<Pair> {
+    fields(&variant.fields)
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            w.at_field(field.span, |w| Pair {
+                this: w.path(&[&format!("__self_{index}")]),
+                other: w.path(&[&format!("__arg1_{index}")]),
+                at: field.span,
+            })
         })
         .collect()
 }
@@ -84,10 +101,10 @@ fn variant_pats(w: &mut Writer, variant: &Variant) -> crate::syntax::tree::PatId
     w.pat(PatKind::Tuple(vec![this, other]))
 }
 
-fn all_equal(w: &mut Writer, pairs: Vec<(ExprId, ExprId)>) -> ExprId {
+fn all_equal(w: &mut Writer, pairs: Vec<Pair>) -> ExprId {
     let mut all = None;
-    for (this, other) in pairs {
-        let equal = w.binary(BinaryOp::Eq, this, other);
+    for Pair { this, other, at } in pairs {
+        let equal = w.at_field(at, |w| w.binary(BinaryOp::Eq, this, other));
         all = Some(match all {
             Some(before) => w.binary(BinaryOp::And, before, equal),
             None => equal,
@@ -211,12 +228,16 @@ fn equal(w: &mut Writer, order: Order) -> ExprId {
     }
 }
 
-fn compare(w: &mut Writer, order: Order, pair: (ExprId, ExprId)) -> ExprId {
+fn compare(w: &mut Writer, order: Order, this: ExprId, other: ExprId) -> ExprId {
     let function = match order {
         Order::Partial => PARTIAL_CMP,
         Order::Total => CMP,
     };
-    w.call(function, vec![pair.0, pair.1])
+    w.call(function, vec![this, other])
+}
+
+fn compare_field(w: &mut Writer, order: Order, pair: &Pair) -> ExprId {
+    w.at_field(pair.at, |w| compare(w, order, pair.this, pair.other))
 }
 
 /// `match first { Equal => rest, cmp => cmp }`.
@@ -236,19 +257,19 @@ fn then(w: &mut Writer, order: Order, first: ExprId, rest: ExprId) -> ExprId {
     w.matching(first, vec![when_equal, otherwise])
 }
 
-fn chain(w: &mut Writer, order: Order, pairs: Vec<(ExprId, ExprId)>) -> ExprId {
+fn chain(w: &mut Writer, order: Order, pairs: Vec<Pair>) -> ExprId {
     if pairs.len() > NESTED_FIELDS {
         let mut calls: Vec<ExprId> = pairs
-            .into_iter()
-            .map(|pair| compare(w, order, pair))
+            .iter()
+            .map(|pair| compare_field(w, order, pair))
             .collect();
         let last = calls.pop();
         let stmts = calls.into_iter().map(|call| w.statement(call)).collect();
         return w.block(stmts, last);
     }
     let mut rest = None;
-    for pair in pairs.into_iter().rev() {
-        let first = compare(w, order, pair);
+    for pair in pairs.iter().rev() {
+        let first = compare_field(w, order, pair);
         rest = Some(match rest {
             Some(rest) => then(w, order, first, rest),
             None => first,
@@ -262,7 +283,7 @@ fn compare_discriminants(w: &mut Writer, order: Order) -> ExprId {
     let this = w.reference(this);
     let other = w.path(&["__arg1_discr"]);
     let other = w.reference(other);
-    compare(w, order, (this, other))
+    compare(w, order, this, other)
 }
 
 fn order_variants(

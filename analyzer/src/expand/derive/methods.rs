@@ -218,14 +218,18 @@ pub(super) fn hash(subject: &Subject<'_>) -> Item {
         None,
         |w| match subject.shape {
             Shape::Struct(data) => {
-                let values = fields(&data.fields)
+                let calls = fields(&data.fields)
                     .iter()
                     .map(|field| {
-                        let value = w.field("self", field.name.name.as_str(), subject.is_packed);
-                        w.reference(value)
+                        w.at_field(field.span, |w| {
+                            let name = field.name.name.as_str();
+                            let value = w.field("self", name, subject.is_packed);
+                            let value = w.reference(value);
+                            hash_one(w, value)
+                        })
                     })
                     .collect();
-                hash_all(w, values)
+                in_a_row(w, calls)
             }
             Shape::Enum(data) => hash_variants(subject, w, &data.variants),
         },
@@ -237,8 +241,7 @@ fn hash_one(w: &mut Writer, value: ExprId) -> ExprId {
     w.call(&["$crate", "hash", "Hash", "hash"], vec![value, state])
 }
 
-fn hash_all(w: &mut Writer, values: Vec<ExprId>) -> ExprId {
-    let mut calls: Vec<ExprId> = values.into_iter().map(|value| hash_one(w, value)).collect();
+fn in_a_row(w: &mut Writer, mut calls: Vec<ExprId>) -> ExprId {
     match (calls.len(), calls.pop()) {
         (1, Some(call)) => call,
         (_, last) => {
@@ -262,15 +265,22 @@ fn hash_variants(subject: &Subject<'_>, w: &mut Writer, variants: &[Variant]) ->
     }
     let mut arms = Vec::new();
     for variant in variants {
-        let count = fields(&variant.fields).len();
-        if count == 0 {
+        let of_variant = fields(&variant.fields);
+        if of_variant.is_empty() {
             continue;
         }
         let pat = w.variant_pat(variant, "__self_");
-        let values = (0..count)
-            .map(|index| w.path(&[&format!("__self_{index}")]))
+        let calls = of_variant
+            .iter()
+            .enumerate()
+            .map(|(index, field)| {
+                w.at_field(field.span, |w| {
+                    let value = w.path(&[&format!("__self_{index}")]);
+                    hash_one(w, value)
+                })
+            })
             .collect();
-        let body = hash_all(w, values);
+        let body = in_a_row(w, calls);
         arms.push(w.arm(pat, body));
     }
     if arms.is_empty() {

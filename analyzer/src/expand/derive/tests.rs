@@ -128,6 +128,78 @@ fn expr(body: &Body, id: ExprId) -> String {
     }
 }
 
+/// Where the calls and comparisons stand that `derive` writes for the one item of `text`.
+fn places(derive: &str, text: &str) -> Vec<String> {
+    let tokens = crate::expand::quote::lex_test(text);
+    let (items, _) = crate::syntax::parse_items(&tokens, Edition::E2021);
+    let at = Span {
+        expn: crate::source::ExpnId(3),
+        ..Span::new(FileId(0), 0, 0)
+    };
+    let written = items
+        .first()
+        .and_then(|item| expand_derive(derive, item, &[Ustr::from(derive)], at));
+    let Some(ItemKind::Impl(data)) = written.map(|item| item.kind) else {
+        return Vec::new();
+    };
+    let mut out = Vec::new();
+    for item in &data.items {
+        let ItemKind::Fn(function) = &item.kind else {
+            continue;
+        };
+        for one in function.body.iter().flat_map(|body| &body.exprs) {
+            let is_call = match &one.kind {
+                ExprKind::Call { callee, .. } => {
+                    let body = function.body.as_ref();
+                    let callee = body.map(|body| expr(body, *callee)).unwrap_or_default();
+                    callee.starts_with("::") && callee != "::option::Option::Some"
+                }
+                ExprKind::Binary { op, .. } => *op == crate::syntax::tree::BinaryOp::Eq,
+                _ => false,
+            };
+            if is_call {
+                assert_eq!(one.span.expn, at.expn, "the derive writes all of it");
+                let place = text.get(one.span.start as usize..one.span.end as usize);
+                let place = match place {
+                    Some("") => "the derive",
+                    place => place.unwrap_or("nowhere"),
+                };
+                if !out.iter().any(|known| known == place) {
+                    out.push(place.to_owned());
+                }
+            }
+        }
+    }
+    out.sort();
+    out
+}
+
+#[test]
+fn what_is_done_to_a_field_stands_at_the_field() {
+    let named = "struct S { pub(crate) a: u8, #[doc = \"\"] b: Vec<u8> }";
+    let tuple = "struct S(pub u8, Vec<u8>);";
+    for derive in ["Clone", "Default", "PartialEq", "PartialOrd", "Ord", "Hash"] {
+        assert_eq!(
+            places(derive, named),
+            ["b: Vec<u8>", "pub(crate) a: u8"],
+            "{derive}"
+        );
+        assert_eq!(places(derive, tuple), ["Vec<u8>", "pub u8"], "{derive}");
+    }
+    let variants = "enum E { A(u8), B { x: u16 }, C }";
+    assert_eq!(places("Clone", variants), ["u8", "x: u16"]);
+    for derive in ["PartialEq", "PartialOrd", "Ord", "Hash"] {
+        assert_eq!(
+            places(derive, variants),
+            ["the derive", "u8", "x: u16"],
+            "{derive}"
+        );
+    }
+    for text in [named, tuple, variants] {
+        assert_eq!(places("Debug", text), ["the derive"]);
+    }
+}
+
 /// The impl that `derive` writes for the one item of `text`.
 fn derived(derive: &str, text: &str) -> Option<(String, String)> {
     let tokens = crate::expand::quote::lex_test(text);
@@ -314,8 +386,8 @@ fn equality_compares_fields_with_operators() {
         "PartialEq",
         "#[repr(u8)] enum E { A(u8, u8), B }",
         "impl ::cmp::PartialEq for E",
-        "{ { let __self_discr = ::intrinsics::discriminant_value(self) as u8; \
-         let __arg1_discr = ::intrinsics::discriminant_value(other) as u8; \
+        "{ { let __self_discr = self as u8; \
+         let __arg1_discr = other as u8; \
          __self_discr Eq __arg1_discr And match (self, other) { \
          (Self::A(__self_0, __self_1), Self::A(__arg1_0, __arg1_1)) => __self_0 Eq __arg1_0 And __self_1 Eq __arg1_1, \
          _ => true } } }",
@@ -349,8 +421,8 @@ fn order_compares_fields_one_after_the_other() {
         "Ord",
         "enum F { A, B }",
         "impl ::cmp::Ord for F",
-        "{ { let __self_discr = ::intrinsics::discriminant_value(self) as isize; \
-         let __arg1_discr = ::intrinsics::discriminant_value(other) as isize; \
+        "{ { let __self_discr = self as isize; \
+         let __arg1_discr = other as isize; \
          ::cmp::Ord::cmp(&__self_discr, &__arg1_discr) } }",
     );
     check(
@@ -373,7 +445,7 @@ fn hash_hashes_the_discriminant_and_the_fields() {
         "Hash",
         "enum E { A, B(u8) }",
         "impl ::hash::Hash for E",
-        "{ { let __self_discr = ::intrinsics::discriminant_value(self) as isize; \
+        "{ { let __self_discr = self as isize; \
          ::hash::Hash::hash(&__self_discr, state); \
          match self { Self::B(__self_0) => ::hash::Hash::hash(__self_0, state), _ => { } } } }",
     );

@@ -1,4 +1,4 @@
-//! Writing expressions and patterns at one place: the vocabulary of the derives. It knows no derive.
+//! Writing expressions and patterns at a place: the vocabulary of the derives. It knows no derive.
 
 use ustr::Ustr;
 
@@ -8,7 +8,7 @@ use crate::syntax::tree::{
     PatId, PatKind, Path, Segment, Stmt, StmtKind, Type, TypeKind, UnaryOp, Variant,
 };
 
-/// Writes into a body; everything stands at one place.
+/// Writes into a body; what it writes stands at the derive's name, or at the field at hand.
 pub(super) struct Writer {
     pub body: Body,
     at: Span,
@@ -68,6 +68,18 @@ impl Writer {
             body: Body::default(),
             at,
         }
+    }
+
+    /// Writes what belongs to a field: it stands there, and is written by the derive all the same.
+    pub fn at_field<T>(&mut self, field: Span, write: impl FnOnce(&mut Writer) -> T) -> T {
+        let outer = self.at;
+        self.at = Span {
+            expn: outer.expn,
+            ..field
+        };
+        let written = write(self);
+        self.at = outer;
+        written
     }
 
     pub fn expr(&mut self, kind: ExprKind) -> ExprId {
@@ -248,7 +260,8 @@ impl Writer {
             Fields::Tuple(fields) => {
                 let mut args = Vec::with_capacity(fields.len());
                 for (index, field) in fields.iter().enumerate() {
-                    args.push(value(self, index, field.name.name.as_str()));
+                    let name = field.name.name.as_str();
+                    args.push(self.at_field(field.span, |w| value(w, index, name)));
                 }
                 self.call(names, args)
             }
@@ -259,7 +272,7 @@ impl Writer {
                     inits.push(FieldInit {
                         attrs: Vec::new(),
                         name: ident(name, self.at),
-                        value: value(self, index, name),
+                        value: self.at_field(field.span, |w| value(w, index, name)),
                     });
                 }
                 let path = Box::new(path(names, self.at));
@@ -272,12 +285,11 @@ impl Writer {
         }
     }
 
-    /// `let name = discriminant_value(of) as integer;`.
+    /// `let name = of as integer;`: the discriminant behind a reference. The compiler reads it in place, and writes no call.
     pub fn let_discriminant(&mut self, name: &str, of: &str, integer: &str) -> Stmt {
         let of = self.path(&[of]);
-        let value = self.call(&["$crate", "intrinsics", "discriminant_value"], vec![of]);
         let ty = type_of(path(&[integer], self.at));
-        let value = self.expr(ExprKind::Cast { expr: value, ty });
+        let value = self.expr(ExprKind::Cast { expr: of, ty });
         self.let_statement(name, value)
     }
 
