@@ -290,6 +290,9 @@ impl<'a> Parser<'a> {
             if self.is_punct(0, b'.') && !self.is_op(0, "..") {
                 self.pos += 1;
                 expr = self.after_dot(start, own, expr)?;
+                while let Some(dot) = self.dot_of_float() {
+                    expr = self.after_dot(start, dot, expr)?;
+                }
                 continue;
             }
             if limits.statement && self.is_complete(expr) {
@@ -390,6 +393,20 @@ impl<'a> Parser<'a> {
             field: method,
         };
         Ok(self.body.add_expr(kind, span))
+    }
+
+    /// The dot at the end of the field that was taken last: in a macro's `self.0.$name()` the `0.` is one literal.
+    fn dot_of_float(&self) -> Option<Span> {
+        let before = self.tokens.get(self.pos.checked_sub(1)?)?;
+        let super::tokens::TokenTree::Token(token) = before else {
+            return None;
+        };
+        let is_dotted =
+            token.kind == super::tokens::TokenKind::Literal && token.text.as_str().ends_with('.');
+        is_dotted.then(|| Span {
+            start: token.span.end.saturating_sub(1).max(token.span.start),
+            ..token.span
+        })
     }
 
     /// `.0`, and `.0.1`, whose fields are one literal.

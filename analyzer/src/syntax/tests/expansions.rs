@@ -130,6 +130,41 @@ fn a_kept_expression_is_one_operand() {
 }
 
 #[test]
+fn the_dot_after_a_field_is_a_dot_before_a_name_of_the_macro() {
+    let name = user("get");
+    let expr = |text: &str| {
+        let args: &[(&str, &[TokenTree], &str)] =
+            &[("n", &name, "ident"), ("s", &user("self"), "ident")];
+        expr_of(&expand(text, 1, args))
+    };
+    let (body, text) = expr("self.0.$n(1)");
+    assert_eq!(text, "(.get() (.0 self) 1)");
+    let span = |what: fn(&ExprKind) -> bool| {
+        let found = body.exprs.iter().find(|expr| what(&expr.kind)).unwrap();
+        (found.span.start, found.span.end)
+    };
+    assert_eq!(
+        span(|kind| matches!(kind, ExprKind::MethodCall { .. })),
+        (0, 12)
+    );
+    assert_eq!(span(|kind| matches!(kind, ExprKind::Field { .. })), (0, 6));
+    for (written, read) in [
+        ("$s.0.$n", "(.get (.0 self))"),
+        ("x.0.1.$n()", "(.get() (.1 (.0 x)))"),
+        ("x.0.1.0.$n()", "(.get() (.0 (.1 (.0 x))))"),
+        ("$s.0. $n.0.$n()?", "(? (.get() (.0 (.get (.0 self)))))"),
+        ("$s.0.0.foo", "(.foo (.0 (.0 self)))"),
+        ("f(1.)", "(call f 1.)"),
+    ] {
+        assert_eq!(expr(written).1, read, "{written}");
+    }
+    let dots = format!("x{}y", ".0. ".repeat(50_000).replace(". .", "."));
+    let mut body = Body::default();
+    let tokens = user(&dots);
+    assert!(parse_expr_into(&mut body, &tokens, Edition::E2021).is_ok());
+}
+
+#[test]
 fn a_kept_type_or_path_begins_a_path() {
     let ty = user("Vec<u8>");
     let (_, text) = expr_of(&expand("$t::new()", 1, &[("t", &ty, "ty")]));
