@@ -7,6 +7,8 @@ mod format;
 mod format_args;
 mod text;
 
+use std::sync::Arc;
+
 use ustr::Ustr;
 
 use super::quote::{self, quote};
@@ -16,6 +18,9 @@ use crate::syntax::tokens::{Delimiter, TokenKind, TokenTree};
 use crate::syntax::tree::{Body, ExprId, ExprKind, MacroCall, Path, Segment, Type, TypeKind};
 
 use arguments::{peel, split};
+
+/// Larger files are not kept as literals, which live as long as the run.
+const FILE_LIMIT: usize = 4 << 20;
 
 /// What the built-in macros ask of the world.
 pub trait BuiltinContext {
@@ -30,6 +35,8 @@ pub trait BuiltinContext {
     fn line_column(&self, span: Span) -> LineColumn;
     /// The tokens of a file that `include!` names, relative to the file in which `at` stands; the reason if there are none.
     fn load(&mut self, path: &str, at: Span) -> Result<Vec<TokenTree>, String>;
+    /// The text of a file that `include_str!` names, found as `load` finds it.
+    fn load_text(&mut self, path: &str, at: Span) -> Result<Arc<str>, String>;
     /// The expansions of the run.
     fn expansions(&self) -> &Expansions;
     /// The crate that declares the macro at hand: what its `$crate` is.
@@ -131,12 +138,17 @@ impl Expander<'_> {
             }
             ("env", _) => self.env(),
             ("option_env", _) => self.option_env(),
-            // What the file says is not known here, its type is.
-            ("include_str", _) => Ok(self.string("")),
+            ("include_str", _) => {
+                let text = self.file_text();
+                Ok(self.string(&text))
+            }
             ("include_bytes", _) => {
+                let text = self.file_text();
                 let span = self.own();
-                let token = quote::token(TokenKind::Literal, "b\"\"", span);
-                Ok(BuiltinOutput::Tokens(vec![token]))
+                Ok(BuiltinOutput::Tokens(vec![quote::bytes(
+                    text.as_bytes(),
+                    span,
+                )]))
             }
             ("include", _) => self.include().map(BuiltinOutput::Tokens),
             ("type_ascribe", _) => self.type_ascribe(),
@@ -339,6 +351,15 @@ impl Expander<'_> {
         })
     }
 
+    /// What the file says that the argument names; of one that cannot be read only the type of its text is known.
+    fn file_text(&mut self) -> Arc<str> {
+        let path = self.text_argument(&self.call.tokens, 0);
+        let outermost = self.outermost();
+        path.and_then(|path| self.ctx.load_text(&path, outermost).ok())
+            .filter(|text| text.len() <= FILE_LIMIT)
+            .unwrap_or_default()
+    }
+
     /// `type_ascribe!(value, Type)`.
     fn type_ascribe(&mut self) -> Result<BuiltinOutput, ExpandError> {
         let parts = split(&self.call.tokens, self.edition());
@@ -379,7 +400,7 @@ impl Expander<'_> {
 
 /// Tokens that stay one operand.
 fn operand(tokens: &[TokenTree], span: Span) -> TokenTree {
-    TokenTree::Group(std::sync::Arc::new(crate::syntax::tokens::TokenGroup {
+    TokenTree::Group(Arc::new(crate::syntax::tokens::TokenGroup {
         delimiter: Delimiter::None,
         open: span,
         close: span,

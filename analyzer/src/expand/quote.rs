@@ -48,6 +48,12 @@ pub fn string(value: &str, span: Span) -> TokenTree {
     token(TokenKind::Literal, &text, span)
 }
 
+/// A byte string literal that means `value`.
+pub fn bytes(value: &[u8], span: Span) -> TokenTree {
+    let text = format!("b\"{}\"", value.escape_ascii());
+    token(TokenKind::Literal, &text, span)
+}
+
 /// A group around tokens.
 pub fn group(delimiter: Delimiter, tokens: Vec<TokenTree>, span: Span) -> TokenTree {
     TokenTree::Group(Arc::new(TokenGroup {

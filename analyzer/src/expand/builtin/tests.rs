@@ -42,6 +42,13 @@ impl BuiltinContext for World {
             _ => Err("there is no such file".to_owned()),
         }
     }
+    fn load_text(&mut self, path: &str, _: Span) -> Result<Arc<str>, String> {
+        match path {
+            "a.txt" => Ok(Arc::from("a \"b\"\r\n\\é")),
+            "large.txt" => Ok(Arc::from("x".repeat(FILE_LIMIT + 1))),
+            _ => Err("there is no such file".to_owned()),
+        }
+    }
     fn expansions(&self) -> &Expansions {
         &self.expansions
     }
@@ -234,7 +241,14 @@ fn texts() {
         "option_env!(\"HOME\")",
         "$crate :: option :: Option :: Some ( \"/root\" )",
     );
+    check("include_str!(\"a.txt\",)", r#""a \"b\"\r\n\\é""#);
+    check(
+        "include_bytes!(concat!(\"a\", \".txt\"))",
+        r#"b"a \"b\"\r\n\\\xc3\xa9""#,
+    );
     check("include_str!(\"x\")", "\"\"");
+    check("include_bytes!(\"x\")", "b\"\"");
+    check("include_str!(\"large.txt\")", "\"\"");
     check("include!(\"a.rs\")", "fn a () {}");
     assert_eq!(
         expand_in(

@@ -98,8 +98,7 @@ impl Expander<'_> {
             }
         }
         let span = self.own();
-        let text = format!("b\"{}\"", bytes.escape_ascii());
-        Ok(vec![quote::token(TokenKind::Literal, &text, span)])
+        Ok(vec![quote::bytes(&bytes, span)])
     }
 
     pub(super) fn concat_idents(&mut self) -> Result<Vec<TokenTree>, ExpandError> {
