@@ -1,6 +1,6 @@
 //! How instances are named: as rustc prints paths, without generics. It must not know the graph.
 
-use crate::defs::{AssocItem, BodyOwner, Container, DefId, FnId, ImplId, Primitive};
+use crate::defs::{AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive};
 use crate::graph::Instance;
 use crate::items::Items;
 use crate::source::CrateId;
@@ -41,7 +41,11 @@ impl<'a, 'p> Names<'a, 'p> {
         if self.items.program.is_first_party(krate) {
             let path = self.items.program.path_of(def);
             let name = defs[krate].name;
-            return if path.is_empty() { name.to_string() } else { format!("{name}::{path}") };
+            return if path.is_empty() {
+                name.to_string()
+            } else {
+                format!("{name}::{path}")
+            };
         }
         self.items.program.visible_path(def)
     }
@@ -90,11 +94,19 @@ impl<'a, 'p> Names<'a, 'p> {
             },
             TyKind::Tuple(parts) => {
                 let parts: Vec<String> = parts.iter().map(part).collect();
-                if parts.len() == 1 { format!("({},)", parts.join("")) } else { format!("({})", parts.join(", ")) }
+                if parts.len() == 1 {
+                    format!("({},)", parts.join(""))
+                } else {
+                    format!("({})", parts.join(", "))
+                }
             }
             TyKind::FnPtr(sig) => {
                 let params: Vec<String> = sig.params.iter().map(part).collect();
-                let ret = if sig.ret.is_unit() { String::new() } else { format!(" -> {}", part(&sig.ret)) };
+                let ret = if sig.ret.is_unit() {
+                    String::new()
+                } else {
+                    format!(" -> {}", part(&sig.ret))
+                };
                 format!("fn({}){ret}", params.join(", "))
             }
             TyKind::Dyn(object) => match &object.principal {
@@ -107,7 +119,11 @@ impl<'a, 'p> Names<'a, 'p> {
             TyKind::Param(_, name) => name.to_string(),
             TyKind::Projection(id, args) => {
                 let this = args.first().map(part).unwrap_or_default();
-                format!("<{this} as {}>::{}", self.projection_trait(*id, name), self.items.defs()[*id].ast.name.name)
+                format!(
+                    "<{this} as {}>::{}",
+                    self.projection_trait(*id, name),
+                    self.items.defs()[*id].ast.name.name
+                )
             }
             TyKind::Opaque(id, _) => format!("impl {}", self.opaque_trait(*id, name)),
             TyKind::Const(Some(value)) => value.to_string(),
@@ -116,14 +132,20 @@ impl<'a, 'p> Names<'a, 'p> {
     }
 
     fn projection_trait(&self, id: crate::defs::AliasId, name: &dyn Fn(DefId) -> String) -> String {
-        self.items.trait_of_alias(id).map_or_else(|| "_".to_owned(), |id| name(DefId::Trait(id)))
+        self.items
+            .trait_of_alias(id)
+            .map_or_else(|| "_".to_owned(), |id| name(DefId::Trait(id)))
     }
 
     fn opaque_trait(&self, id: crate::types::OpaqueId, name: &dyn Fn(DefId) -> String) -> String {
-        let found = self.items.opaque_bounds(id).iter().find_map(|bound| match bound {
-            crate::types::Predicate::Trait(reference) => Some(reference.id),
-            crate::types::Predicate::Projection(..) => None,
-        });
+        let found = self
+            .items
+            .opaque_bounds(id)
+            .iter()
+            .find_map(|bound| match bound {
+                crate::types::Predicate::Trait(reference) => Some(reference.id),
+                crate::types::Predicate::Projection(..) => None,
+            });
         found.map_or_else(|| "_".to_owned(), |id| name(DefId::Trait(id)))
     }
 
@@ -133,7 +155,9 @@ impl<'a, 'p> Names<'a, 'p> {
         let name = data.ast.name.name;
         match data.container {
             Container::Trait(of) => {
-                let this = args.first().map_or_else(|| "Self".to_owned(), |ty| self.short_ty(ty));
+                let this = args
+                    .first()
+                    .map_or_else(|| "Self".to_owned(), |ty| self.short_ty(ty));
                 format!("<{this} as {}>::{name}", self.short(DefId::Trait(of)))
             }
             Container::Impl(of) => {
@@ -141,21 +165,66 @@ impl<'a, 'p> Names<'a, 'p> {
                 let this = header.self_ty.subst(args);
                 match &header.trait_ref {
                     Some(reference) => {
-                        format!("<{} as {}>::{name}", self.short_ty(&this), self.short(DefId::Trait(reference.id)))
+                        format!(
+                            "<{} as {}>::{name}",
+                            self.short_ty(&this),
+                            self.short(DefId::Trait(reference.id))
+                        )
                     }
                     None => match this.kind() {
-                        TyKind::Adt(..) | TyKind::Foreign(_) => format!("{}::{name}", self.ty(&this)),
+                        TyKind::Adt(..) | TyKind::Foreign(_) => {
+                            format!("{}::{name}", self.ty(&this))
+                        }
                         _ => format!("<{}>::{name}", self.short_ty(&header.self_ty)),
                     },
                 }
             }
-            Container::Module(_) | Container::Foreign(_) => self.def(DefId::Fn(id)),
+            Container::Module(module) | Container::Foreign(module) => match self.within(module) {
+                Some(outer) => format!("{outer}::{name}"),
+                None => self.def(DefId::Fn(id)),
+            },
         }
+    }
+
+    /// What a function inside the body of a trait impl's function is named after: several impls for one type have
+    /// functions of one name, so the path of the type would not do.
+    fn within(&self, module: ModuleId) -> Option<String> {
+        let defs = self.items.defs();
+        let mut names = Vec::new();
+        let mut at = Some(module);
+        let owner = loop {
+            let data = &defs[at?];
+            match data.block_owner {
+                Some(owner) if data.is_block => break owner,
+                _ => {
+                    names.extend(data.name);
+                    at = data.parent;
+                }
+            }
+        };
+        let mut out = match owner {
+            BodyOwner::Fn(id) => match defs[id].container {
+                Container::Impl(of) if defs[of].ast.trait_path.is_some() => self.item(id),
+                Container::Module(outer) => {
+                    format!("{}::{}", self.within(outer)?, defs[id].ast.name.name)
+                }
+                _ => return None,
+            },
+            _ => return None,
+        };
+        for name in names.iter().rev() {
+            out.push_str("::");
+            out.push_str(name.as_str());
+        }
+        Some(out)
     }
 
     /// A function as an item, whoever calls it.
     pub fn item(&self, id: FnId) -> String {
-        let args = self.items.generics(crate::items::GenericOwner::Fn(id)).identity();
+        let args = self
+            .items
+            .generics(crate::items::GenericOwner::Fn(id))
+            .identity();
         self.function(id, &args)
     }
 
@@ -164,7 +233,11 @@ impl<'a, 'p> Names<'a, 'p> {
         match owner {
             BodyOwner::Fn(id) => self.item(id),
             BodyOwner::Const(id) => match self.items.defs()[id].container {
-                Container::Impl(of) => format!("{}::{}", self.impl_name(of), self.items.defs()[id].ast.name.name),
+                Container::Impl(of) => format!(
+                    "{}::{}",
+                    self.impl_name(of),
+                    self.items.defs()[id].ast.name.name
+                ),
                 _ => self.def(DefId::Const(id)),
             },
             BodyOwner::Static(id) => self.def(DefId::Static(id)),
