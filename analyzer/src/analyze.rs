@@ -13,7 +13,9 @@ use crate::finding::{merge_roots, place_key};
 use crate::graph::Names;
 use crate::items::Items;
 use crate::knowledge::{Context, Knowledge, Level, Origin, Platform, Subject};
-use crate::report::{Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, Statistics};
+use crate::report::{
+    Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, Statistics,
+};
 use crate::source::{FileId, FileLoader, SourceMap, Span};
 use crate::syntax::tree::{Item, ItemKind};
 use crate::workspace::{CrateIndex, TargetInput, Workspace};
@@ -26,7 +28,13 @@ pub fn analyze(
     options: &Options,
 ) -> Analysis {
     let cache = Arc::new(ParseCache::default());
-    let inputs = Inputs { workspace, loader, knowledge, options, cache: Arc::clone(&cache) };
+    let inputs = Inputs {
+        workspace,
+        loader,
+        knowledge,
+        options,
+        cache: Arc::clone(&cache),
+    };
     let mut merged = Merged::default();
     let mut left: Vec<&TargetInput> = workspace.targets.iter().collect();
     let mut groups = 0;
@@ -57,21 +65,42 @@ pub fn call_graph(
     options: &Options,
 ) -> Vec<GraphLine> {
     let cache = Arc::new(ParseCache::default());
-    let inputs = Inputs { workspace, loader, knowledge, options, cache };
-    workspace.targets.first().map(|target| inputs.graph_lines(krate, all, target)).unwrap_or_default()
+    let inputs = Inputs {
+        workspace,
+        loader,
+        knowledge,
+        options,
+        cache,
+    };
+    workspace
+        .targets
+        .first()
+        .map(|target| inputs.graph_lines(krate, all, target))
+        .unwrap_or_default()
 }
 
 /// Whether two targets read the same program: every condition that was met has the same truth, and the C library
 /// is judged alike.
-fn is_same_program(inputs: &Inputs<'_>, program: &Program, first: &TargetInput, other: &TargetInput) -> bool {
+fn is_same_program(
+    inputs: &Inputs<'_>,
+    program: &Program,
+    first: &TargetInput,
+    other: &TargetInput,
+) -> bool {
     if Platform::of_triple(&first.triple) != Platform::of_triple(&other.triple) {
         return false;
     }
     let evaluated = program.evaluated();
-    let empty = Program::new(inputs.workspace, other, &[], &inputs.knowledge.cfgs, Arc::clone(&inputs.cache));
-    evaluated
-        .iter()
-        .all(|((krate, text), truth)| empty.cfg_holds(*krate, &Predicate::parse_text(text)) == *truth)
+    let empty = Program::new(
+        inputs.workspace,
+        other,
+        &[],
+        &inputs.knowledge.cfgs,
+        Arc::clone(&inputs.cache),
+    );
+    evaluated.iter().all(|((krate, text), truth)| {
+        empty.cfg_holds(*krate, &Predicate::parse_text(text)) == *truth
+    })
 }
 
 /// Place, api, name and context of a registration.
@@ -113,8 +142,19 @@ impl Merged {
             }
         }
         for mut handler in run.handlers {
-            let place = handler.registered_at.as_ref().map(place_key).unwrap_or_default();
-            let key = (place.0, place.1, place.2, handler.api.clone(), handler.name.clone(), handler.context);
+            let place = handler
+                .registered_at
+                .as_ref()
+                .map(place_key)
+                .unwrap_or_default();
+            let key = (
+                place.0,
+                place.1,
+                place.2,
+                handler.api.clone(),
+                handler.name.clone(),
+                handler.context,
+            );
             handler.targets = triples.to_vec();
             self.handlers
                 .entry(key)
@@ -123,9 +163,14 @@ impl Merged {
         }
         for error in &run.program.errors {
             let place = error.span.and_then(|span| place_of(sources, span));
-            let is_fatal = error.is_first_party && matches!(error.kind, ErrorKind::File | ErrorKind::Syntax);
+            let is_fatal =
+                error.is_first_party && matches!(error.kind, ErrorKind::File | ErrorKind::Syntax);
             let key = (place.as_ref().map(place_key), error.message.clone());
-            self.problems.entry(key).or_insert(Problem { message: error.message.clone(), place, is_fatal });
+            self.problems.entry(key).or_insert(Problem {
+                message: error.message.clone(),
+                place,
+                is_fatal,
+            });
         }
         self.collect_allows(&run.program);
         let statistics = &mut self.statistics;
@@ -134,9 +179,13 @@ impl Merged {
         statistics.calls = statistics.calls.max(run.counts.calls.len());
         statistics.calls_unresolved = statistics.calls_unresolved.max(run.counts.unresolved.len());
         statistics.macros_skipped = statistics.macros_skipped.max(run.counts.skipped.len());
-        statistics.procedural_macros_skipped = statistics
-            .procedural_macros_skipped
-            .max(run.program.statistics.proc_macros_skipped.values().sum::<usize>());
+        statistics.procedural_macros_skipped = statistics.procedural_macros_skipped.max(
+            run.program
+                .statistics
+                .proc_macros_skipped
+                .values()
+                .sum::<usize>(),
+        );
         statistics.crates_loaded = statistics.crates_loaded.max(run.program.statistics.crates);
         statistics.files_read = statistics.files_read.max(run.program.statistics.files);
     }
@@ -150,13 +199,23 @@ impl Merged {
                 }
                 let mut items = Vec::new();
                 item_spans(&file.parsed.items, &mut items);
-                self.allows.extend(allows(program.sources(), file.file, &file.parsed.directives, &items));
+                self.allows.extend(allows(
+                    program.sources(),
+                    file.file,
+                    &file.parsed.directives,
+                    &items,
+                ));
             }
         }
     }
 
     fn finish(mut self, inputs: &Inputs<'_>, groups: usize) -> Analysis {
-        let all: BTreeSet<&str> = inputs.workspace.targets.iter().map(|target| target.triple.as_str()).collect();
+        let all: BTreeSet<&str> = inputs
+            .workspace
+            .targets
+            .iter()
+            .map(|target| target.triple.as_str())
+            .collect();
         let mut findings: Vec<Finding> = std::mem::take(&mut self.findings).into_values().collect();
         for finding in &mut findings {
             finding.targets.sort();
@@ -176,7 +235,11 @@ impl Merged {
             crates_unread: inputs.workspace.unread_dependencies.len(),
             targets: all.len(),
             target_groups: groups,
-            files_skipped: self.problems.values().filter(|problem| problem.place.is_none()).count(),
+            files_skipped: self
+                .problems
+                .values()
+                .filter(|problem| problem.place.is_none())
+                .count(),
             ..self.statistics
         };
         Analysis {
@@ -195,8 +258,12 @@ impl Merged {
         for allow in &self.allows {
             let mut complain = |subject: Subject, message: String, reason: &str| {
                 let level = levels.level(subject, Context::Signal, Origin::FirstParty);
-                let Some(lint) = inputs.knowledge.lint_about(subject) else { return };
-                let Some(primary) = place_of(&inputs.cache.sources, allow.span) else { return };
+                let Some(lint) = inputs.knowledge.lint_about(subject) else {
+                    return;
+                };
+                let Some(primary) = place_of(&inputs.cache.sources, allow.span) else {
+                    return;
+                };
                 if level == Level::Allow {
                     return;
                 }
@@ -236,7 +303,12 @@ impl Merged {
                     help: lint.help.clone(),
                     other_effects: Vec::new(),
                     is_possible: false,
-                    targets: inputs.workspace.targets.iter().map(|target| target.triple.clone()).collect(),
+                    targets: inputs
+                        .workspace
+                        .targets
+                        .iter()
+                        .map(|target| target.triple.clone())
+                        .collect(),
                     on_all_targets: true,
                 });
             };
@@ -285,12 +357,21 @@ fn item_spans(items: &[Item], out: &mut Vec<Span>) {
 /// (`std::sync::Mutex::lock`, `<String as Clone>::clone`).
 pub fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
     let workspace = Workspace {
-        targets: vec![TargetInput { triple: "x86_64-unknown-linux-gnu".to_owned(), cfgs: None }],
+        targets: vec![TargetInput {
+            triple: "x86_64-unknown-linux-gnu".to_owned(),
+            cfgs: None,
+        }],
         ..Workspace::default()
     };
     let options = Options::default();
     let cache = Arc::new(ParseCache::default());
-    let inputs = Inputs { workspace: &workspace, loader: &NoFiles, knowledge, options: &options, cache };
+    let inputs = Inputs {
+        workspace: &workspace,
+        loader: &NoFiles,
+        knowledge,
+        options: &options,
+        cache,
+    };
     let mut out: Vec<Explanation> = Vec::new();
     for target in &workspace.targets {
         let program = inputs.program(target);

@@ -33,13 +33,24 @@ mod scope;
 mod visit;
 
 #[cfg(test)]
-#[allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#[allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 mod fixture;
 #[cfg(test)]
-#[allow(clippy::expect_used, clippy::panic, reason = "a test fails by panicking")]
+#[allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
 mod tests;
 
-pub use attrs::{arguments, attr, attr_value, has_attr, leading_path, split_commas, string, string_literal, value};
+pub use attrs::{
+    arguments, attr, attr_value, has_attr, leading_path, split_commas, string, string_literal,
+    value,
+};
 pub use bodies::{ExpandedBody, SkippedCall};
 pub use data::*;
 pub use loader::{ALLOC, CORE, Error, ErrorKind, ParseCache, Program, ReadFile, STD, Statistics};

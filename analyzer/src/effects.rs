@@ -6,8 +6,8 @@ use std::sync::Arc;
 use rustc_hash::FxHashMap;
 use std::sync::RwLock;
 
-use crate::defs::{arguments, attr_value, split_commas, string};
 use crate::defs::{Container, FnId, ModuleId};
+use crate::defs::{arguments, attr_value, split_commas, string};
 use crate::graph::Names;
 use crate::items::Items;
 use crate::knowledge::{Context, Effect, Knowledge, Level, Platform, Verdict};
@@ -82,10 +82,17 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             }
             return self.symbol(foreign.symbol.as_str(), context, constants);
         }
-        if let Some(found) = self.known.read().ok().and_then(|known| known.get(&id).cloned()) {
+        if let Some(found) = self
+            .known
+            .read()
+            .ok()
+            .and_then(|known| known.get(&id).cloned())
+        {
             return found;
         }
-        let judged = self.user_words(id, None).unwrap_or_else(|| self.attributes(id));
+        let judged = self
+            .user_words(id, None)
+            .unwrap_or_else(|| self.attributes(id));
         if let Ok(mut known) = self.known.write() {
             known.insert(id, judged.clone());
         }
@@ -110,11 +117,17 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         if let Some((_, reason)) = self.options.forbidden.iter().find(|(name, _)| fits(name)) {
             return Some(Judged::Forbidden(reason.clone()));
         }
-        self.options.trusted.iter().any(|(name, _)| fits(name)).then_some(Judged::Trusted)
+        self.options
+            .trusted
+            .iter()
+            .any(|(name, _)| fits(name))
+            .then_some(Judged::Trusted)
     }
 
     fn symbol(&self, name: &str, context: Context, constants: &[Option<i128>]) -> Judged {
-        let Some(platform) = self.platform else { return Judged::Unverified(name.to_owned()) };
+        let Some(platform) = self.platform else {
+            return Judged::Unverified(name.to_owned());
+        };
         let Some(found) = self.knowledge.symbols.judge(name, platform) else {
             return Judged::Unverified(name.to_owned());
         };
@@ -134,7 +147,11 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             Some(when) if verdict == Verdict::Conditional => format!("{} ({when})", found.why),
             _ => found.why.to_owned(),
         };
-        let effects: &[Effect] = if found.effects.is_empty() { &[Effect::UnsafeFfi] } else { found.effects };
+        let effects: &[Effect] = if found.effects.is_empty() {
+            &[Effect::UnsafeFfi]
+        } else {
+            found.effects
+        };
         Judged::Does(
             effects
                 .iter()
@@ -150,15 +167,25 @@ impl<'a, 'p> EffectModel<'a, 'p> {
 
     fn system_call(&self, name: &str, number: Option<i128>) -> Judged {
         let arch = self.triple.split('-').next().unwrap_or("");
-        let arch = if arch.starts_with('i') && arch.ends_with("86") { "x86" } else { arch };
+        let arch = if arch.starts_with('i') && arch.ends_with("86") {
+            "x86"
+        } else {
+            arch
+        };
         let found = number
             .and_then(|number| u64::try_from(number).ok())
             .and_then(|number| self.knowledge.system_calls.by_number(arch, number));
-        let Some((call, row)) = found else { return Judged::Unverified(name.to_owned()) };
+        let Some((call, row)) = found else {
+            return Judged::Unverified(name.to_owned());
+        };
         if row.verdict == Verdict::Safe {
             return Judged::Safe;
         }
-        let effects: &[Effect] = if row.effect.is_empty() { &[Effect::UnsafeFfi] } else { &row.effect };
+        let effects: &[Effect] = if row.effect.is_empty() {
+            &[Effect::UnsafeFfi]
+        } else {
+            &row.effect
+        };
         Judged::Does(
             effects
                 .iter()
@@ -210,7 +237,11 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                 }
             }
         }
-        if facts.is_empty() { Judged::Safe } else { Judged::Does(facts.into()) }
+        if facts.is_empty() {
+            Judged::Safe
+        } else {
+            Judged::Does(facts.into())
+        }
     }
 
     /// The source that the file of a module names for all of it.
@@ -227,12 +258,18 @@ impl<'a, 'p> EffectModel<'a, 'p> {
     }
 
     fn on(&self, platform: &str) -> bool {
-        if let Some(inner) = platform.strip_prefix("not(").and_then(|rest| rest.strip_suffix(')')) {
+        if let Some(inner) = platform
+            .strip_prefix("not(")
+            .and_then(|rest| rest.strip_suffix(')'))
+        {
             return !self.on(inner);
         }
         match platform {
             "unix" => self.platform.is_some_and(Platform::is_unix),
-            "linux" => self.platform.is_some_and(Platform::is_linux) && self.platform != Some(Platform::Android),
+            "linux" => {
+                self.platform.is_some_and(Platform::is_linux)
+                    && self.platform != Some(Platform::Android)
+            }
             "apple" | "macos" => self.platform == Some(Platform::Macos),
             _ => self.platform.is_some_and(|found| found.name() == platform),
         }
@@ -254,15 +291,23 @@ fn mark(attr: &Attr) -> Option<Mark> {
     if attr.path != "safe" && attr.path != "effect" {
         return None;
     }
-    let mut out = Mark { effects: Vec::new(), on: None, source: None };
+    let mut out = Mark {
+        effects: Vec::new(),
+        on: None,
+        source: None,
+    };
     for part in split_commas(arguments(attr).unwrap_or(&[])) {
         match part {
-            [TokenTree::Token(name)] => out.effects.extend(name.text.as_str().parse::<Effect>().ok()),
-            [TokenTree::Token(key), TokenTree::Token(eq), rest @ ..] if eq.text == "=" => match key.text.as_str() {
-                "on" => out.on = string(rest),
-                "source" => out.source = string(rest),
-                _ => {}
-            },
+            [TokenTree::Token(name)] => out
+                .effects
+                .extend(name.text.as_str().parse::<Effect>().ok()),
+            [TokenTree::Token(key), TokenTree::Token(eq), rest @ ..] if eq.text == "=" => {
+                match key.text.as_str() {
+                    "on" => out.on = string(rest),
+                    "source" => out.source = string(rest),
+                    _ => {}
+                }
+            }
             _ => {}
         }
     }
@@ -310,7 +355,10 @@ impl EffectModel<'_, '_> {
             own
         };
         let first = marks.first()?;
-        let source = first.source.clone().unwrap_or_else(|| self.file_source(data.module));
+        let source = first
+            .source
+            .clone()
+            .unwrap_or_else(|| self.file_source(data.module));
         let effects = marks
             .iter()
             .flat_map(|mark| mark.effects.iter().map(|effect| (*effect, mark.on.clone())))

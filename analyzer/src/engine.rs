@@ -106,7 +106,13 @@ impl Inputs<'_> {
             bodies.forget_unsure();
         }
         let (findings, handlers, followed, counts) = outcome;
-        TargetRun { program, findings, handlers, followed, counts }
+        TargetRun {
+            program,
+            findings,
+            handlers,
+            followed,
+            counts,
+        }
     }
 
     fn round(
@@ -117,17 +123,27 @@ impl Inputs<'_> {
     ) -> (BTreeSet<CrateId>, Outcome) {
         let items = Items::new(program);
         let sources = &self.cache.sources;
-        let scope =
-            if self.workspace.with_dependencies { RootScope::Everything } else { RootScope::Members };
+        let scope = if self.workspace.with_dependencies {
+            RootScope::Everything
+        } else {
+            RootScope::Members
+        };
         let roots = find_roots(&items, bodies, sources, self.knowledge, self.options, scope);
-        let unread = |needs: &BTreeSet<CrateId>| needs.iter().any(|krate| !program.is_loaded(*krate));
+        let unread =
+            |needs: &BTreeSet<CrateId>| needs.iter().any(|krate| !program.is_loaded(*krate));
         if unread(&roots.needs) {
             return (roots.needs, Default::default());
         }
         let model = EffectModel::new(&items, self.knowledge, self.options, triple);
-        let followed: Vec<&HandlerRoot> =
-            roots.handlers.iter().filter(|root| !root.deferred && root.instance.is_some()).collect();
-        let starts: Vec<Instance> = followed.iter().filter_map(|root| root.instance.clone()).collect();
+        let followed: Vec<&HandlerRoot> = roots
+            .handlers
+            .iter()
+            .filter(|root| !root.deferred && root.instance.is_some())
+            .collect();
+        let starts: Vec<Instance> = followed
+            .iter()
+            .filter_map(|root| root.instance.clone())
+            .collect();
         let Built { graph, needs } = build(&items, bodies, &starts, &|id| model.stops(id), false);
         if unread(&needs) {
             return (needs, Default::default());
@@ -151,7 +167,10 @@ impl Inputs<'_> {
                 findings.extend(judge.unknown_handler(&info, root.registered_at));
             }
             if !root.deferred
-                && let Some(node) = root.instance.as_ref().and_then(|instance| graph.find(instance))
+                && let Some(node) = root
+                    .instance
+                    .as_ref()
+                    .and_then(|instance| graph.find(instance))
             {
                 let view = RootView {
                     node,
@@ -167,7 +186,12 @@ impl Inputs<'_> {
         (needs, (findings, handlers, followed.len(), counts))
     }
 
-    fn handler_info(&self, items: &Items<'_>, shower: &Shower<'_, '_>, root: &HandlerRoot) -> HandlerInfo {
+    fn handler_info(
+        &self,
+        items: &Items<'_>,
+        shower: &Shower<'_, '_>,
+        root: &HandlerRoot,
+    ) -> HandlerInfo {
         let name = match (&root.known, &root.instance) {
             (_, Some(instance)) => Some(shower.name(instance)),
             (Known::Foreign(name), None) => Some(name.clone()),
@@ -178,23 +202,38 @@ impl Inputs<'_> {
             context: root.context,
             deferred: root.deferred || root.context == Context::Deferred,
             api: root.api.clone(),
-            registered_at: shower.place(root.registered_at, true).map(|(place, _)| place),
-            via: root.via.and_then(|span| shower.raw_place(span)).map(|(place, _)| place),
-            defined_at: root.defined_at.and_then(|span| shower.raw_place(span)).map(|(place, _)| place),
+            registered_at: shower
+                .place(root.registered_at, true)
+                .map(|(place, _)| place),
+            via: root
+                .via
+                .and_then(|span| shower.raw_place(span))
+                .map(|(place, _)| place),
+            defined_at: root
+                .defined_at
+                .and_then(|span| shower.raw_place(span))
+                .map(|(place, _)| place),
             package: items.program.package_name(root.krate),
             targets: Vec::new(),
         }
     }
 
     /// The call graph of one crate under one target: from its handlers, or with every function as a root.
-    pub fn graph_lines(&self, index: CrateIndex, all: bool, target: &TargetInput) -> Vec<GraphLine> {
+    pub fn graph_lines(
+        &self,
+        index: CrateIndex,
+        all: bool,
+        target: &TargetInput,
+    ) -> Vec<GraphLine> {
         let mut program = self.program(target);
         let krate = program.crate_of(index);
         program.load_crate(krate, self.loader);
         let bodies = Bodies::default();
         let mut lines = Vec::new();
         let input = self.workspace.crates.get(index.0 as usize);
-        let root = input.map(|input| input.package_root.clone()).unwrap_or_default();
+        let root = input
+            .map(|input| input.package_root.clone())
+            .unwrap_or_default();
         for _ in 0..ROUNDS {
             let needs = {
                 let items = Items::new(&program);
@@ -217,7 +256,11 @@ impl Inputs<'_> {
                         bodies.forget_unsure();
                         continue;
                     }
-                    roots.handlers.into_iter().filter_map(|root| root.instance).collect()
+                    roots
+                        .handlers
+                        .into_iter()
+                        .filter_map(|root| root.instance)
+                        .collect()
                 };
                 let Built { graph, needs } = if all {
                     // Each body once, with its own parameters: what is called is looked at no further.
@@ -243,7 +286,13 @@ impl Inputs<'_> {
         lines
     }
 
-    fn lines(&self, items: &Items<'_>, graph: &CallGraph, krate: CrateId, root: &str) -> Vec<GraphLine> {
+    fn lines(
+        &self,
+        items: &Items<'_>,
+        graph: &CallGraph,
+        krate: CrateId,
+        root: &str,
+    ) -> Vec<GraphLine> {
         let prefix = format!("{}/", root.trim_end_matches('/'));
         let name = |path: &str| -> String {
             if let Some(inside) = path.strip_prefix(&prefix) {
@@ -270,22 +319,41 @@ fn every_function(items: &Items<'_>, bodies: &Bodies, krate: CrateId) -> Vec<Ins
     for (index, data) in defs.fns.iter().enumerate() {
         let id = FnId(index as u32);
         if data.krate == krate && data.ast.body.is_some() {
-            out.push(Instance::Fn(id, items.generics(crate::items::GenericOwner::Fn(id)).identity()));
+            out.push(Instance::Fn(
+                id,
+                items
+                    .generics(crate::items::GenericOwner::Fn(id))
+                    .identity(),
+            ));
         }
     }
-    let consts = defs.consts.iter().enumerate().filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
-    let statics = defs.statics.iter().enumerate().filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
+    let consts = defs
+        .consts
+        .iter()
+        .enumerate()
+        .filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
+    let statics = defs
+        .statics
+        .iter()
+        .enumerate()
+        .filter(|(_, data)| data.krate == krate && data.ast.body.is_some());
     let owners: BTreeSet<BodyOwner> = consts
         .map(|(index, _)| BodyOwner::Const(ConstId(index as u32)))
         .chain(statics.map(|(index, _)| BodyOwner::Static(StaticId(index as u32))))
         .collect();
     infer_all(items, bodies, owners.clone(), &mut BTreeSet::new());
     for owner in owners {
-        let Some(body) = bodies.get(owner) else { continue };
+        let Some(body) = bodies.get(owner) else {
+            continue;
+        };
         let mut exprs: Vec<_> = body.closures.keys().copied().collect();
         exprs.sort();
         let args = items.generics(items.generic_owner(owner)).identity();
-        out.extend(exprs.into_iter().map(|expr| Instance::Closure(ClosureId { owner, expr }, args.clone())));
+        out.extend(
+            exprs
+                .into_iter()
+                .map(|expr| Instance::Closure(ClosureId { owner, expr }, args.clone())),
+        );
     }
     out
 }

@@ -148,7 +148,11 @@ impl<'a, 'p> Judge<'a, 'p> {
             Some(Instance::Fn(id, _)) => !self.model.stops(*id),
             _ => true,
         };
-        let starts = |span: Span| root.region.as_ref().is_none_or(|region| region.iter().any(|part| holds(*part, span)));
+        let starts = |span: Span| {
+            root.region
+                .as_ref()
+                .is_none_or(|region| region.iter().any(|part| holds(*part, span)))
+        };
         let reached = Reached::new(self.graph, root.node, &stops, &starts);
         let mut regions = Regions::new(self, root.context);
         let mut objections: Vec<Objection> = Vec::new();
@@ -192,15 +196,25 @@ impl<'a, 'p> Judge<'a, 'p> {
         if !before.is_empty() && !self.is_own(node) {
             return;
         }
-        let Some(Instance::Fn(id, _)) = self.graph.node(node).map(|node| &node.instance) else { return };
+        let Some(Instance::Fn(id, _)) = self.graph.node(node).map(|node| &node.instance) else {
+            return;
+        };
         let leaf = region::leaf_of(self, *id, root.context, &[], Vec::new());
         if let Some(leaf) = leaf {
             out.extend(self.objection(before, leaf, is_certain, root));
         }
     }
 
-    fn count(&self, id: NodeId, root: &RootView, starts: &dyn Fn(Span) -> bool, counts: &mut Counts) {
-        let Some(node) = self.graph.node(id) else { return };
+    fn count(
+        &self,
+        id: NodeId,
+        root: &RootView,
+        starts: &dyn Fn(Span) -> bool,
+        counts: &mut Counts,
+    ) {
+        let Some(node) = self.graph.node(id) else {
+            return;
+        };
         let (function, krate) = match &node.instance {
             Instance::Fn(id, _) => (Function::Fn(*id), self.items.defs()[*id].krate),
             Instance::Closure(id, _) => (Function::Closure(*id), self.owner_crate(id.owner)),
@@ -217,28 +231,51 @@ impl<'a, 'p> Judge<'a, 'p> {
             }
         }
         for note in &node.notes {
-            if let Note::Unknown { name, span, is_dead: false } = note
+            if let Note::Unknown {
+                name,
+                span,
+                is_dead: false,
+            } = note
                 && belongs(*span)
             {
                 counts.calls.insert((function, *span));
                 let caller = self.shower.name(&node.instance);
-                counts.unresolved.insert((caller, format!("{name} {}:{}", span.file.0, span.start)), (*span, krate));
+                counts.unresolved.insert(
+                    (caller, format!("{name} {}:{}", span.file.0, span.start)),
+                    (*span, krate),
+                );
             }
         }
-        counts.skipped.extend(node.skipped.iter().map(|skipped| skipped.span));
+        counts
+            .skipped
+            .extend(node.skipped.iter().map(|skipped| skipped.span));
     }
 
-    fn objection(&self, before: &[Hop], leaf: Leaf, is_certain: bool, root: &RootView) -> Option<Objection> {
+    fn objection(
+        &self,
+        before: &[Hop],
+        leaf: Leaf,
+        is_certain: bool,
+        root: &RootView,
+    ) -> Option<Objection> {
         let mut path = before.to_vec();
         path.extend(leaf.hops);
         let is_possible = !is_certain || path.iter().any(|hop| hop.is_candidate);
         // The last step that stands in code that may be shown.
-        let at = path.iter().rposition(|hop| self.is_own(hop.from)).unwrap_or(0);
+        let at = path
+            .iter()
+            .rposition(|hop| self.is_own(hop.from))
+            .unwrap_or(0);
         let origin = match path.last().map(|hop| self.home(hop.from)) {
             Some(Home::FirstParty(_)) | None => Origin::FirstParty,
             _ => {
                 // Inside std the caller of std counts.
-                match path.iter().rev().map(|hop| self.home(hop.from)).find(|home| *home != Home::Std) {
+                match path
+                    .iter()
+                    .rev()
+                    .map(|hop| self.home(hop.from))
+                    .find(|home| *home != Home::Std)
+                {
                     Some(Home::Dependency(_)) => Origin::Dependency,
                     _ => Origin::FirstParty,
                 }
@@ -283,19 +320,36 @@ impl<'a, 'p> Judge<'a, 'p> {
         starts: &dyn Fn(Span) -> bool,
     ) -> Option<Objection> {
         let (subject, span, name, reason) = match note {
-            Note::Unknown { name, span, is_dead: false } => (
+            Note::Unknown {
+                name,
+                span,
+                is_dead: false,
+            } => (
                 Subject::UnresolvedCall,
                 *span,
                 name.to_string(),
-                format!("where the call of `{name}` goes could not be determined, so what it does is not known"),
+                format!(
+                    "where the call of `{name}` goes could not be determined, so what it does is not known"
+                ),
             ),
-            Note::Check { kind, span, is_dead: false } => {
+            Note::Check {
+                kind,
+                span,
+                is_dead: false,
+            } => {
                 let what = match kind {
                     crate::types::CheckKind::Bounds => "an index out of bounds panics",
-                    crate::types::CheckKind::Overflow => "an overflow panics where overflow checks are on",
+                    crate::types::CheckKind::Overflow => {
+                        "an overflow panics where overflow checks are on"
+                    }
                     crate::types::CheckKind::Division => "a division by zero panics",
                 };
-                (Subject::Effect(Effect::ImplicitPanic), *span, "panic".to_owned(), what.to_owned())
+                (
+                    Subject::Effect(Effect::ImplicitPanic),
+                    *span,
+                    "panic".to_owned(),
+                    what.to_owned(),
+                )
             }
             _ => return None,
         };
@@ -344,8 +398,12 @@ impl<'a, 'p> Judge<'a, 'p> {
     fn show(&self, root: &RootView, objections: Vec<Objection>) -> Vec<Finding> {
         let mut best: BTreeMap<(String, u32, u32, String), (usize, Finding)> = BTreeMap::new();
         for objection in objections {
-            let Some(lint) = self.knowledge.lint_about(objection.subject) else { continue };
-            let Some(finding) = self.finding(root, lint, &objection) else { continue };
+            let Some(lint) = self.knowledge.lint_about(objection.subject) else {
+                continue;
+            };
+            let Some(finding) = self.finding(root, lint, &objection) else {
+                continue;
+            };
             let key = (
                 finding.primary.path.clone(),
                 finding.primary.span.start,
@@ -363,7 +421,12 @@ impl<'a, 'p> Judge<'a, 'p> {
         best.into_values().map(|(_, finding)| finding).collect()
     }
 
-    fn finding(&self, root: &RootView, lint: &crate::knowledge::LintSpec, objection: &Objection) -> Option<Finding> {
+    fn finding(
+        &self,
+        root: &RootView,
+        lint: &crate::knowledge::LintSpec,
+        objection: &Objection,
+    ) -> Option<Finding> {
         let own = objection.path.get(objection.at);
         let shown_span = match own {
             Some(hop) if self.is_own(hop.from) => hop.span,
@@ -380,21 +443,42 @@ impl<'a, 'p> Judge<'a, 'p> {
                 };
                 (package, self.node_name(hop.from), self.callee_name(hop))
             }
-            None => (root.handler.package.clone(), self.node_name(root.node), objection.operation_name.clone()),
+            None => (
+                root.handler.package.clone(),
+                self.node_name(root.node),
+                objection.operation_name.clone(),
+            ),
         };
-        let label = self.shower.label(objection.subject, &objection.operation_name, &callee, own.map(|hop| hop.kind));
+        let label = self.shower.label(
+            objection.subject,
+            &objection.operation_name,
+            &callee,
+            own.map(|hop| hop.kind),
+        );
         let krate = own.and_then(|hop| self.node_crate(hop.from));
         Some(Finding {
             lint: lint.name.clone(),
             level: objection.level,
             context: root.context,
-            message: self.shower.message(lint, &objection.operation_name, root.context),
+            message: self
+                .shower
+                .message(lint, &objection.operation_name, root.context),
             primary,
             label,
             expanded_from,
-            operation: Operation { package, item, lint: lint.name.clone(), callee, ordinal: 0 },
-            package_id: krate.map(|krate| self.items.program.package_id(krate)).unwrap_or_default(),
-            krate: krate.and_then(|krate| self.items.defs()[krate].input).map(|index| index.0),
+            operation: Operation {
+                package,
+                item,
+                lint: lint.name.clone(),
+                callee,
+                ordinal: 0,
+            },
+            package_id: krate
+                .map(|krate| self.items.program.package_id(krate))
+                .unwrap_or_default(),
+            krate: krate
+                .and_then(|krate| self.items.defs()[krate].input)
+                .map(|index| index.0),
             handler: root.handler.clone(),
             other_handlers: Vec::new(),
             path: steps,
@@ -423,7 +507,10 @@ impl<'a, 'p> Judge<'a, 'p> {
     }
 
     fn node_name(&self, node: NodeId) -> String {
-        self.graph.node(node).map(|node| self.shower.name(&node.instance)).unwrap_or_default()
+        self.graph
+            .node(node)
+            .map(|node| self.shower.name(&node.instance))
+            .unwrap_or_default()
     }
 
     fn callee_name(&self, hop: &Hop) -> String {
@@ -456,7 +543,9 @@ impl<'a, 'p> Judge<'a, 'p> {
     /// A registration whose handler could not be determined.
     pub fn unknown_handler(&self, handler: &HandlerInfo, at: Span) -> Option<Finding> {
         let lint = self.knowledge.lint_about(Subject::UnknownHandler)?;
-        let level = self.levels.level(Subject::UnknownHandler, handler.context, Origin::FirstParty);
+        let level = self
+            .levels
+            .level(Subject::UnknownHandler, handler.context, Origin::FirstParty);
         if level == Level::Allow {
             return None;
         }
@@ -467,12 +556,23 @@ impl<'a, 'p> Judge<'a, 'p> {
             level,
             context: handler.context,
             message: if is_fork {
-                format!("what the child of `{}` runs here could not be determined", handler.api)
+                format!(
+                    "what the child of `{}` runs here could not be determined",
+                    handler.api
+                )
             } else {
-                format!("which function `{}` registers here could not be determined", handler.api)
+                format!(
+                    "which function `{}` registers here could not be determined",
+                    handler.api
+                )
             },
             primary,
-            label: if is_fork { "the child is not checked" } else { "this handler is not checked" }.to_owned(),
+            label: if is_fork {
+                "the child is not checked"
+            } else {
+                "this handler is not checked"
+            }
+            .to_owned(),
             expanded_from,
             operation: Operation {
                 package: handler.package.clone(),
@@ -520,8 +620,11 @@ pub fn merge_roots(all: Vec<Finding>) -> Vec<Finding> {
             Some(found) => {
                 let better = (finding.level, std::cmp::Reverse(finding.path.len()))
                     > (found.level, std::cmp::Reverse(found.path.len()));
-                let (mut kept, other) =
-                    if better { (finding, found.clone()) } else { (found.clone(), finding) };
+                let (mut kept, other) = if better {
+                    (finding, found.clone())
+                } else {
+                    (found.clone(), finding)
+                };
                 let mut others = std::mem::take(&mut kept.other_handlers);
                 for handler in std::iter::once(other.handler).chain(other.other_handlers) {
                     let is_same = |known: &HandlerInfo| {

@@ -137,15 +137,23 @@ impl CallGraph {
 
     /// The nodes in the order in which they were found.
     pub fn nodes(&self) -> impl Iterator<Item = (NodeId, &Node)> {
-        self.graph.node_indices().filter_map(|index| Some((NodeId(index), self.graph.node_weight(index)?)))
+        self.graph
+            .node_indices()
+            .filter_map(|index| Some((NodeId(index), self.graph.node_weight(index)?)))
     }
 
     /// The edges that leave a node, in source order.
     pub fn edges(&self, id: NodeId) -> Vec<(&Edge, NodeId)> {
-        let mut edges: Vec<_> =
-            self.graph.edges(id.0).map(|edge| (edge.id(), edge.weight(), NodeId(edge.target()))).collect();
+        let mut edges: Vec<_> = self
+            .graph
+            .edges(id.0)
+            .map(|edge| (edge.id(), edge.weight(), NodeId(edge.target())))
+            .collect();
         edges.sort_by_key(|(id, ..)| *id);
-        edges.into_iter().map(|(_, edge, target)| (edge, target)).collect()
+        edges
+            .into_iter()
+            .map(|(_, edge, target)| (edge, target))
+            .collect()
     }
 
     /// Adds an instance, or finds it; says whether it is new.
@@ -153,8 +161,11 @@ impl CallGraph {
         if let Some(&found) = self.index.get(&instance) {
             return (found, false);
         }
-        let index =
-            self.graph.add_node(Node { instance: instance.clone(), notes: Vec::new(), skipped: Vec::new() });
+        let index = self.graph.add_node(Node {
+            instance: instance.clone(),
+            notes: Vec::new(),
+            skipped: Vec::new(),
+        });
         self.index.insert(instance, index);
         (index, true)
     }

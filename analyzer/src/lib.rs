@@ -1,8 +1,8 @@
 //! The analyzer: the text of a workspace in, findings out. It does no IO and knows no
 //! function of the outside world by name.
 
-pub mod defs;
 mod analyze;
+pub mod defs;
 pub mod effects;
 mod engine;
 pub mod expand;

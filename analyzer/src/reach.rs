@@ -42,7 +42,11 @@ impl Reached {
         passes: &dyn Fn(NodeId) -> bool,
         starts: &dyn Fn(Span) -> bool,
     ) -> Reached {
-        let mut reached = Reached { order: Vec::new(), from: FxHashMap::default(), certain: FxHashSet::default() };
+        let mut reached = Reached {
+            order: Vec::new(),
+            from: FxHashMap::default(),
+            certain: FxHashSet::default(),
+        };
         let mut seen = FxHashSet::default();
         seen.insert(root);
         reached.order.push(root);
@@ -127,5 +131,8 @@ pub fn hop(from: NodeId, edge: &Edge, to: NodeId) -> Hop {
 
 /// Whether a node is the drop glue of a type.
 pub fn is_glue(graph: &CallGraph, node: NodeId) -> bool {
-    matches!(graph.node(node).map(|node| &node.instance), Some(Instance::Glue(_)))
+    matches!(
+        graph.node(node).map(|node| &node.instance),
+        Some(Instance::Glue(_))
+    )
 }

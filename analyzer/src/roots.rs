@@ -12,12 +12,6 @@ mod places;
 mod sites;
 mod table;
 #[cfg(test)]
-#[expect(
-    clippy::unwrap_used,
-    clippy::expect_used,
-    clippy::panic,
-    reason = "a test fails by panicking"
-)]
 mod tests;
 mod text;
 mod trace;

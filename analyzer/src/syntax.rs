@@ -18,6 +18,7 @@ mod generics;
 mod items;
 mod lexer;
 mod literals;
+mod opinion;
 mod parser;
 mod paths;
 mod pats;
@@ -31,6 +32,7 @@ mod uses;
 
 pub use fragments::{FragmentKind, fragment_len};
 pub use literals::parse_literal;
+pub use opinion::{Reviewed, review};
 pub use parser::with_deep_stack;
 
 use crate::source::{Edition, FileId};
@@ -38,7 +40,8 @@ use parser::{Limits, Parsed, Parser};
 use tokens::TokenTree;
 use tree::{Body, ExprId, Item, ParsedFile, PatId, Stmt, SyntaxError, Type};
 
-/// Reads a file. What cannot be read is an error and an item `Error`; the rest stands.
+/// Reads a file. What cannot be read is an error and an item `Error`; the rest stands. `review` asks for a second
+/// opinion on the errors.
 pub fn parse_file(file: FileId, text: &str, edition: Edition) -> ParsedFile {
     let lexed = lexer::lex_text(file, text, head_len(text), edition);
     let mut attrs = Vec::new();

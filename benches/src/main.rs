@@ -8,11 +8,18 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 const STACK: usize = 256 << 20;
 
 fn main() -> std::io::Result<()> {
-    let threads = std::env::args().nth(1).and_then(|word| word.parse().ok()).unwrap_or(1);
+    let threads = std::env::args()
+        .nth(1)
+        .and_then(|word| word.parse().ok())
+        .unwrap_or(1);
     let mut list = String::new();
     std::io::stdin().read_to_string(&mut list)?;
     let files: Vec<&str> = list.lines().collect();
-    let (next, refused, bytes) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    let (next, refused, bytes) = (
+        AtomicUsize::new(0),
+        AtomicUsize::new(0),
+        AtomicUsize::new(0),
+    );
     std::thread::scope(|scope| {
         for _ in 0..threads {
             let work = || {
@@ -24,10 +31,17 @@ fn main() -> std::io::Result<()> {
                     }
                 }
             };
-            std::thread::Builder::new().stack_size(STACK).spawn_scoped(scope, work)?;
+            std::thread::Builder::new()
+                .stack_size(STACK)
+                .spawn_scoped(scope, work)?;
         }
         Ok::<(), std::io::Error>(())
     })?;
-    println!("{} files, {} refused, {} bytes", files.len(), refused.into_inner(), bytes.into_inner());
+    println!(
+        "{} files, {} refused, {} bytes",
+        files.len(),
+        refused.into_inner(),
+        bytes.into_inner()
+    );
     Ok(())
 }

@@ -32,5 +32,7 @@ pub(crate) fn call_graph(
 
 /// What the model of std says of a path.
 pub(crate) fn explain_path(knowledge: &Knowledge, path: &str) -> Option<Explanation> {
-    sigsafe_analyzer::explain_path(knowledge, path).into_iter().next()
+    sigsafe_analyzer::explain_path(knowledge, path)
+        .into_iter()
+        .next()
 }

@@ -56,7 +56,11 @@ pub enum What {
 impl fmt::Display for What {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            What::Finding { lint, level, possible } => {
+            What::Finding {
+                lint,
+                level,
+                possible,
+            } => {
                 f.write_str(lint)?;
                 if let Some(level) = level {
                     write!(f, ":{level}")?;
@@ -143,7 +147,10 @@ pub fn parse(text: &str) -> Result<Expected, String> {
             read_marks(mark, number, &mut expected.marks).map_err(fail)?;
         }
     }
-    let has_findings = expected.marks.iter().any(|mark| matches!(mark.what, What::Finding { .. }));
+    let has_findings = expected
+        .marks
+        .iter()
+        .any(|mark| matches!(mark.what, What::Finding { .. }));
     if has_findings && expected.is_clean {
         return Err("the file says `//@ clean` and marks findings".to_owned());
     }
@@ -151,8 +158,15 @@ pub fn parse(text: &str) -> Result<Expected, String> {
 }
 
 fn read_header(header: &str, expected: &mut Expected) -> Result<(), String> {
-    let (key, value) = header.split_once(':').map_or((header, ""), |(key, value)| (key.trim(), value.trim()));
-    let list = || value.split([',', ' ']).filter(|word| !word.is_empty()).map(str::to_owned);
+    let (key, value) = header
+        .split_once(':')
+        .map_or((header, ""), |(key, value)| (key.trim(), value.trim()));
+    let list = || {
+        value
+            .split([',', ' '])
+            .filter(|word| !word.is_empty())
+            .map(str::to_owned)
+    };
     match (key, value) {
         ("clean", "") => expected.is_clean = true,
         ("target", _) => expected.targets.extend(list()),
@@ -186,9 +200,14 @@ fn read_marks(text: &str, line: u32, out: &mut Vec<Mark>) -> Result<(), String> 
             _ => break,
         };
     }
-    let line = line.checked_sub(up).filter(|line| *line > 0).ok_or("`^` points above the file")?;
-    let (handlers, words): (Vec<&str>, Vec<&str>) =
-        rest.split([' ', ',']).filter(|word| !word.is_empty()).partition(|word| word.starts_with('@'));
+    let line = line
+        .checked_sub(up)
+        .filter(|line| *line > 0)
+        .ok_or("`^` points above the file")?;
+    let (handlers, words): (Vec<&str>, Vec<&str>) = rest
+        .split([' ', ','])
+        .filter(|word| !word.is_empty())
+        .partition(|word| word.starts_with('@'));
     if words.is_empty() {
         return Err("an empty mark".to_owned());
     }
@@ -199,7 +218,13 @@ fn read_marks(text: &str, line: u32, out: &mut Vec<Mark>) -> Result<(), String> 
     };
     for word in words {
         let (what, count) = read_word(word)?;
-        out.push(Mark { line, kind, what, count, handler: handler.clone() });
+        out.push(Mark {
+            line,
+            kind,
+            what,
+            count,
+            handler: handler.clone(),
+        });
     }
     Ok(())
 }
@@ -208,14 +233,19 @@ fn read_word(word: &str) -> Result<(What, usize), String> {
     let mut parts = word.split(':');
     let name = parts.next().unwrap_or_default();
     let (name, count) = match name.split_once('*') {
-        Some((name, count)) => (name, count.parse().map_err(|_| format!("`{word}`: how many?"))?),
+        Some((name, count)) => (
+            name,
+            count.parse().map_err(|_| format!("`{word}`: how many?"))?,
+        ),
         None => (name, 1),
     };
     let unknown = |part: &str| format!("`{word}`: `{part}` is not known");
     let what = match name {
         "deferred" => What::Deferred,
         "root" => {
-            let context = parts.next().map(|part| part.parse().map_err(|_| unknown(part)));
+            let context = parts
+                .next()
+                .map(|part| part.parse().map_err(|_| unknown(part)));
             What::Root(context.transpose()?)
         }
         lint => {
@@ -229,7 +259,11 @@ fn read_word(word: &str) -> Result<(What, usize), String> {
                     part => level = Some(part.parse().map_err(|_| unknown(part))?),
                 }
             }
-            What::Finding { lint: lint.to_owned(), level, possible }
+            What::Finding {
+                lint: lint.to_owned(),
+                level,
+                possible,
+            }
         }
     };
     match parts.next() {
@@ -257,7 +291,10 @@ pub fn check(
     strictness: Strictness,
 ) -> Vec<String> {
     let mut complaints = Vec::new();
-    let has_findings = expected.marks.iter().any(|mark| matches!(mark.what, What::Finding { .. }));
+    let has_findings = expected
+        .marks
+        .iter()
+        .any(|mark| matches!(mark.what, What::Finding { .. }));
     if strictness == Strictness::Fixture && !has_findings && !expected.is_clean {
         complaints.push("no finding is marked: say `//@ clean`".to_owned());
     }
@@ -271,19 +308,33 @@ pub fn check(
             let met = match &mark.what {
                 What::Finding { .. } => take(&mut open_findings, |seen| meets(mark, seen)),
                 What::Root(context) => take(&mut open_handlers, |seen| {
-                    seen.line == mark.line && !seen.is_deferred && context.is_none_or(|context| context == seen.context)
+                    seen.line == mark.line
+                        && !seen.is_deferred
+                        && context.is_none_or(|context| context == seen.context)
                 }),
-                What::Deferred => take(&mut open_handlers, |seen| seen.line == mark.line && seen.is_deferred),
+                What::Deferred => take(&mut open_handlers, |seen| {
+                    seen.line == mark.line && seen.is_deferred
+                }),
             };
             let (line, what) = (mark.line, &mark.what);
-            let from = mark.handler.as_ref().map(|handler| format!(" from `{handler}`")).unwrap_or_default();
+            let from = mark
+                .handler
+                .as_ref()
+                .map(|handler| format!(" from `{handler}`"))
+                .unwrap_or_default();
             match (mark.kind, met) {
-                (Kind::Must, false) => complaints.push(format!("line {line}: {what}{from} is not reported")),
+                (Kind::Must, false) => {
+                    complaints.push(format!("line {line}: {what}{from} is not reported"))
+                }
                 (Kind::KnownMiss, true) => {
-                    complaints.push(format!("line {line}: {what}{from} is found now: mark it with `//~`"));
+                    complaints.push(format!(
+                        "line {line}: {what}{from} is found now: mark it with `//~`"
+                    ));
                 }
                 (Kind::KnownFalseAlarm, false) => {
-                    complaints.push(format!("line {line}: {what}{from} is reported no more: remove the mark"));
+                    complaints.push(format!(
+                        "line {line}: {what}{from} is reported no more: remove the mark"
+                    ));
                 }
                 _ => {}
             }
@@ -300,7 +351,11 @@ pub fn check(
     }
     if strictness != Strictness::Example {
         for seen in open_handlers.into_iter().flatten() {
-            let word = if seen.is_deferred { "deferred".to_owned() } else { format!("root:{}", seen.context) };
+            let word = if seen.is_deferred {
+                "deferred".to_owned()
+            } else {
+                format!("root:{}", seen.context)
+            };
             complaints.push(format!("line {}: {word} is not marked", seen.line));
         }
     }
@@ -311,7 +366,9 @@ pub fn check(
 
 fn weight(mark: &Mark) -> usize {
     let said = match &mark.what {
-        What::Finding { level, possible, .. } => usize::from(level.is_some()) + usize::from(*possible),
+        What::Finding {
+            level, possible, ..
+        } => usize::from(level.is_some()) + usize::from(*possible),
         What::Root(context) => usize::from(context.is_some()),
         What::Deferred => 0,
     };
@@ -319,12 +376,22 @@ fn weight(mark: &Mark) -> usize {
 }
 
 fn meets(mark: &Mark, seen: &SeenFinding) -> bool {
-    let What::Finding { lint, level, possible } = &mark.what else { return false };
+    let What::Finding {
+        lint,
+        level,
+        possible,
+    } = &mark.what
+    else {
+        return false;
+    };
     seen.line == mark.line
         && seen.lint == *lint
         && level.is_none_or(|level| level == seen.level)
         && (!possible || seen.is_possible)
-        && mark.handler.as_ref().is_none_or(|handler| seen.handlers.iter().any(|path| last(path) == handler))
+        && mark
+            .handler
+            .as_ref()
+            .is_none_or(|handler| seen.handlers.iter().any(|path| last(path) == handler))
 }
 
 /// The last segment of a handler's path; of a closure, that of the function around it.
@@ -368,18 +435,37 @@ mod tests {
     #[test]
     fn a_mark_and_a_finding_meet() {
         let text = "a(); //~ lock\nb();\n//~^ heap_alloc*2 @on_term\n";
-        let both = [seen(1, "lock"), seen(2, "heap_alloc"), seen(2, "heap_alloc")];
+        let both = [
+            seen(1, "lock"),
+            seen(2, "heap_alloc"),
+            seen(2, "heap_alloc"),
+        ];
         assert_eq!(complaints(text, &both), Vec::<String>::new());
-        assert_eq!(complaints(text, &both[..2]), ["line 2: heap_alloc from `on_term` is not reported"]);
+        assert_eq!(
+            complaints(text, &both[..2]),
+            ["line 2: heap_alloc from `on_term` is not reported"]
+        );
         let more = [both.as_slice(), &[seen(3, "lock")]].concat();
-        assert_eq!(complaints(text, &more), ["line 3: lock:deny is reported and not marked (from app::on_term)"]);
+        assert_eq!(
+            complaints(text, &more),
+            ["line 3: lock:deny is reported and not marked (from app::on_term)"]
+        );
     }
 
     #[test]
     fn a_level_and_a_handler_are_held() {
-        assert_eq!(complaints("a(); //~ lock:warn", &[seen(1, "lock")]).len(), 2);
-        assert_eq!(complaints("a(); //~ lock @on_int", &[seen(1, "lock")]).len(), 2);
-        assert_eq!(complaints("a(); //~ lock:deny @on_term", &[seen(1, "lock")]), Vec::<String>::new());
+        assert_eq!(
+            complaints("a(); //~ lock:warn", &[seen(1, "lock")]).len(),
+            2
+        );
+        assert_eq!(
+            complaints("a(); //~ lock @on_int", &[seen(1, "lock")]).len(),
+            2
+        );
+        assert_eq!(
+            complaints("a(); //~ lock:deny @on_term", &[seen(1, "lock")]),
+            Vec::<String>::new()
+        );
     }
 
     #[test]
@@ -389,13 +475,22 @@ mod tests {
             complaints("a(); //~? lock -- a reason", &[seen(1, "lock")]),
             ["line 1: lock is found now: mark it with `//~`"]
         );
-        assert_eq!(complaints("a(); //~! lock", &[seen(1, "lock")]), Vec::<String>::new());
-        assert_eq!(complaints("a(); //~! lock", &[]), ["line 1: lock is reported no more: remove the mark"]);
+        assert_eq!(
+            complaints("a(); //~! lock", &[seen(1, "lock")]),
+            Vec::<String>::new()
+        );
+        assert_eq!(
+            complaints("a(); //~! lock", &[]),
+            ["line 1: lock is reported no more: remove the mark"]
+        );
     }
 
     #[test]
     fn a_clean_file_says_so() {
-        assert_eq!(complaints("a();", &[]), ["no finding is marked: say `//@ clean`"]);
+        assert_eq!(
+            complaints("a();", &[]),
+            ["no finding is marked: say `//@ clean`"]
+        );
         assert_eq!(complaints("//@ clean\na();", &[]), Vec::<String>::new());
         assert_eq!(complaints("//@ clean\na();", &[seen(2, "lock")]).len(), 1);
         assert_eq!(
@@ -407,12 +502,22 @@ mod tests {
     #[test]
     fn handlers_are_marked_too() {
         let text = "//@ clean\nfn a() {} //~ root:exception\nfn b() {} //~ deferred\n";
-        let handler = |line, is_deferred| SeenHandler { line, context: Context::Exception, is_deferred };
+        let handler = |line, is_deferred| SeenHandler {
+            line,
+            context: Context::Exception,
+            is_deferred,
+        };
         let expected = parse(text);
         let check = |handlers: &[SeenHandler]| {
-            expected.as_ref().map(|expected| check(expected, &[], handlers, Strictness::Fixture)).unwrap_or_default()
+            expected
+                .as_ref()
+                .map(|expected| check(expected, &[], handlers, Strictness::Fixture))
+                .unwrap_or_default()
         };
-        assert_eq!(check(&[handler(2, false), handler(3, true)]), Vec::<String>::new());
+        assert_eq!(
+            check(&[handler(2, false), handler(3, true)]),
+            Vec::<String>::new()
+        );
         assert_eq!(
             check(&[handler(2, true)]),
             [
@@ -425,7 +530,14 @@ mod tests {
 
     #[test]
     fn a_mark_that_is_none_is_an_error() {
-        for text in ["//~ lokc", "//~", "//~^ lock", "//~ lock:often", "//~ root:nowhere", "//@ cleen"] {
+        for text in [
+            "//~ lokc",
+            "//~",
+            "//~^ lock",
+            "//~ lock:often",
+            "//~ root:nowhere",
+            "//@ cleen",
+        ] {
             assert!(parse(text).is_err(), "{text}");
         }
     }

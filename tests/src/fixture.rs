@@ -27,7 +27,11 @@ impl Fixture {
         let fail = |error: String| format!("{}: {error}", path.display());
         let text = std::fs::read_to_string(path).map_err(|error| fail(error.to_string()))?;
         let expected = expect::parse(&text).map_err(fail)?;
-        Ok(Fixture { path: path.to_owned(), text, expected })
+        Ok(Fixture {
+            path: path.to_owned(),
+            text,
+            expected,
+        })
     }
 
     /// All files below a folder, in order of path.
@@ -35,7 +39,10 @@ impl Fixture {
     /// # Errors
     /// Says what is wrong with the first that is not one.
     pub fn read_below(folder: &Path) -> Result<Vec<Fixture>, String> {
-        crate::files_below(folder, "rs").iter().map(|path| Fixture::read(path)).collect()
+        crate::files_below(folder, "rs")
+            .iter()
+            .map(|path| Fixture::read(path))
+            .collect()
     }
 
     /// The edition that it is written in.
@@ -51,7 +58,11 @@ impl Fixture {
         case.warn = self.expected.warn.clone();
         let analysis = case.analyze();
         let file = case.root_file("case");
-        let mut out: Vec<String> = analysis.problems.iter().map(|problem| problem.message.clone()).collect();
+        let mut out: Vec<String> = analysis
+            .problems
+            .iter()
+            .map(|problem| problem.message.clone())
+            .collect();
         out.extend(expect::check(
             &self.expected,
             &harness::findings_in(&analysis, &file),

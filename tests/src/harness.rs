@@ -6,7 +6,9 @@ use std::sync::Arc;
 use sigsafe_analyzer::knowledge::{Context, Level};
 use sigsafe_analyzer::report::{Analysis, GraphLine, Options};
 use sigsafe_analyzer::source::{Edition, FileLoader, LoadError};
-use sigsafe_analyzer::workspace::{CrateIndex, CrateInput, CrateKind, Dependency, TargetInput, Workspace};
+use sigsafe_analyzer::workspace::{
+    CrateIndex, CrateInput, CrateKind, Dependency, TargetInput, Workspace,
+};
 
 use crate::expect::{SeenFinding, SeenHandler};
 
@@ -34,7 +36,11 @@ pub struct Case {
 impl Case {
     /// A program of one file.
     pub fn of_text(text: &str) -> Case {
-        let root = if text.contains("fn main(") { "case/main.rs" } else { "case/lib.rs" };
+        let root = if text.contains("fn main(") {
+            "case/main.rs"
+        } else {
+            "case/lib.rs"
+        };
         Case {
             crates: vec!["case".to_owned()],
             files: BTreeMap::from([(root.to_owned(), text.to_owned())]),
@@ -52,7 +58,11 @@ impl Case {
     /// The path of a crate's root file.
     pub fn root_file(&self, name: &str) -> String {
         let main = format!("{name}/main.rs");
-        if self.files.contains_key(&main) { main } else { format!("{name}/lib.rs") }
+        if self.files.contains_key(&main) {
+            main
+        } else {
+            format!("{name}/lib.rs")
+        }
     }
 
     fn workspace(&self) -> Workspace {
@@ -64,7 +74,11 @@ impl Case {
                 version: "0.1.0".to_owned(),
                 package_id: format!("path+file://{FOLDER}/{name}#0.1.0"),
                 package_root: format!("{FOLDER}/{name}"),
-                kind: if root.ends_with("main.rs") { CrateKind::Bin } else { CrateKind::Lib },
+                kind: if root.ends_with("main.rs") {
+                    CrateKind::Bin
+                } else {
+                    CrateKind::Lib
+                },
                 root_file: format!("{FOLDER}/{root}"),
                 target_name: name.clone(),
                 target_kinds: vec!["lib".to_owned()],
@@ -83,7 +97,10 @@ impl Case {
                 is_first_party: true,
             }
         };
-        let target = |triple: &str| TargetInput { triple: triple.to_owned(), cfgs: None };
+        let target = |triple: &str| TargetInput {
+            triple: triple.to_owned(),
+            cfgs: None,
+        };
         Workspace {
             root: FOLDER.to_owned(),
             crates: self.crates.iter().enumerate().map(krate).collect(),
@@ -101,11 +118,20 @@ impl Case {
             levels: self
                 .warn
                 .iter()
-                .flat_map(|lint| Context::ALL.iter().map(|context| (lint.clone(), Some(*context), Level::Warn)))
+                .flat_map(|lint| {
+                    Context::ALL
+                        .iter()
+                        .map(|context| (lint.clone(), Some(*context), Level::Warn))
+                })
                 .collect(),
             ..Options::default()
         };
-        sigsafe_analyzer::analyze(&self.workspace(), self, sigsafe_rules::knowledge(), &options)
+        sigsafe_analyzer::analyze(
+            &self.workspace(),
+            self,
+            sigsafe_rules::knowledge(),
+            &options,
+        )
     }
 }
 
@@ -114,14 +140,25 @@ impl Case {
     pub fn graph(&self) -> Vec<GraphLine> {
         let options = Options::default();
         let knowledge = sigsafe_rules::knowledge();
-        sigsafe_analyzer::call_graph(&self.workspace(), CrateIndex(0), true, self, knowledge, &options)
+        sigsafe_analyzer::call_graph(
+            &self.workspace(),
+            CrateIndex(0),
+            true,
+            self,
+            knowledge,
+            &options,
+        )
     }
 }
 
 impl FileLoader for Case {
     fn load(&self, path: &str) -> Result<Arc<str>, LoadError> {
-        let below = path.strip_prefix(FOLDER).and_then(|path| path.strip_prefix('/'));
-        let text = below.and_then(|path| self.files.get(path)).ok_or(LoadError::NotFound)?;
+        let below = path
+            .strip_prefix(FOLDER)
+            .and_then(|path| path.strip_prefix('/'));
+        let text = below
+            .and_then(|path| self.files.get(path))
+            .ok_or(LoadError::NotFound)?;
         Ok(Arc::from(text.as_str()))
     }
 }
@@ -129,7 +166,10 @@ impl FileLoader for Case {
 /// The findings of one file, by its path below the folder.
 pub fn findings_in(analysis: &Analysis, file: &str) -> Vec<SeenFinding> {
     let path = format!("{FOLDER}/{file}");
-    let findings = analysis.findings.iter().filter(|finding| finding.primary.path == path);
+    let findings = analysis
+        .findings
+        .iter()
+        .filter(|finding| finding.primary.path == path);
     findings
         .map(|finding| SeenFinding {
             line: finding.primary.start.line,
@@ -153,8 +193,14 @@ pub fn handlers_in(analysis: &Analysis, file: &str) -> Vec<SeenHandler> {
             (None, true) => &handler.registered_at,
             (place, _) => place,
         };
-        let Some(place) = place.as_ref().filter(|place| place.path == path) else { continue };
-        let seen = SeenHandler { line: place.start.line, context: handler.context, is_deferred: handler.deferred };
+        let Some(place) = place.as_ref().filter(|place| place.path == path) else {
+            continue;
+        };
+        let seen = SeenHandler {
+            line: place.start.line,
+            context: handler.context,
+            is_deferred: handler.deferred,
+        };
         if !out.contains(&seen) {
             out.push(seen);
         }

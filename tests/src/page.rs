@@ -18,7 +18,11 @@ pub fn examples(page: &str) -> Vec<Example> {
     for (index, line) in page.lines().enumerate() {
         match (&mut open, line.trim_end()) {
             (None, "```rust,bad" | "```rust,good") => {
-                open = Some(Example { is_bad: line.contains("bad"), line: index + 2, text: String::new() });
+                open = Some(Example {
+                    is_bad: line.contains("bad"),
+                    line: index + 2,
+                    text: String::new(),
+                });
             }
             (Some(_), "```") => out.extend(open.take()),
             (Some(example), _) => {
@@ -40,7 +44,14 @@ mod tests {
         let page = "words\n```rust,bad\na();\n```\n```toml\nx\n```\n```rust,good\nb();\n```\n";
         let found = examples(page);
         assert_eq!(found.len(), 2);
-        assert_eq!(found[0], Example { is_bad: true, line: 3, text: "a();\n".to_owned() });
+        assert_eq!(
+            found[0],
+            Example {
+                is_bad: true,
+                line: 3,
+                text: "a();\n".to_owned()
+            }
+        );
         assert!(!found[1].is_bad);
     }
 }

@@ -49,17 +49,51 @@ impl FileLoader for Nothing {
 
 /// Traits that `u8` has.
 const SIMPLE: &[&str] = &[
-    "Sized", "Copy", "Clone", "PartialEq", "Eq", "PartialOrd", "Ord", "Hash", "Debug", "Display", "Default", "Send", "Sync",
-    "Unpin", "UnwindSafe", "RefUnwindSafe", "LowerHex", "Add", "Sub", "Mul", "Step", "MetaSized", "PointeeSized", "Freeze",
+    "Sized",
+    "Copy",
+    "Clone",
+    "PartialEq",
+    "Eq",
+    "PartialOrd",
+    "Ord",
+    "Hash",
+    "Debug",
+    "Display",
+    "Default",
+    "Send",
+    "Sync",
+    "Unpin",
+    "UnwindSafe",
+    "RefUnwindSafe",
+    "LowerHex",
+    "Add",
+    "Sub",
+    "Mul",
+    "Step",
+    "MetaSized",
+    "PointeeSized",
+    "Freeze",
 ];
 
 /// Writes a call of every function of the model that one can be written for.
 pub fn synthesise() -> Synthesis {
     let knowledge = sigsafe_rules::knowledge();
-    let target = TargetInput { triple: DEFAULT_TARGET.to_owned(), cfgs: None };
-    let workspace = Workspace { targets: vec![target.clone()], ..Workspace::default() };
+    let target = TargetInput {
+        triple: DEFAULT_TARGET.to_owned(),
+        cfgs: None,
+    };
+    let workspace = Workspace {
+        targets: vec![target.clone()],
+        ..Workspace::default()
+    };
     let cache = Arc::new(ParseCache::default());
-    let mut program = Program::new(&workspace, &target, &knowledge.stubs, &knowledge.cfgs, cache);
+    let mut program = Program::new(
+        &workspace,
+        &target,
+        &knowledge.stubs,
+        &knowledge.cfgs,
+        cache,
+    );
     for krate in 0..program.first_user_crate().0 {
         program.load_crate(CrateId(krate), &Nothing);
     }
@@ -122,7 +156,10 @@ impl Writer<'_, '_> {
                     Some(trait_ref) => {
                         let path = program.visible_path(DefId::Trait(trait_ref.id));
                         let rest: Args = trait_ref.args.iter().skip(1).cloned().collect();
-                        format!("<{self_ty} as {path}{}>::{name}", self.args(&rest, &choices)?)
+                        format!(
+                            "<{self_ty} as {path}{}>::{name}",
+                            self.args(&rest, &choices)?
+                        )
                     }
                     None => {
                         if data.vis != Vis::Public {
@@ -136,7 +173,10 @@ impl Writer<'_, '_> {
         let mut takes_ownership = false;
         let mut arguments = Vec::new();
         for param in &sig.params {
-            takes_ownership |= !matches!(param.kind(), TyKind::Ref(..) | TyKind::Ptr(..) | TyKind::Primitive(_));
+            takes_ownership |= !matches!(
+                param.kind(),
+                TyKind::Ref(..) | TyKind::Ptr(..) | TyKind::Primitive(_)
+            );
             if let TyKind::Param(index, _) = param.kind()
                 && let Some(Choice::Closure(arity)) = choices.get(*index as usize)
             {
@@ -146,20 +186,32 @@ impl Writer<'_, '_> {
             arguments.push(format!("make::<{}>()", self.ty(param, &choices)?));
         }
         // What is never told by the arguments must be written.
-        let own = generics.params.get(generics.parent_count..).unwrap_or_default();
+        let own = generics
+            .params
+            .get(generics.parent_count..)
+            .unwrap_or_default();
         let has_synthetic = own.iter().any(|param| param.is_synthetic);
         let turbofish = if own.is_empty() || has_synthetic {
             String::new()
         } else {
-            let written = choices.iter().skip(generics.parent_count).map(|choice| match choice {
-                Choice::Type(text) => text.clone(),
-                Choice::Closure(_) => "_".to_owned(),
-            });
+            let written = choices
+                .iter()
+                .skip(generics.parent_count)
+                .map(|choice| match choice {
+                    Choice::Type(text) => text.clone(),
+                    Choice::Closure(_) => "_".to_owned(),
+                });
             format!("::<{}>", written.collect::<Vec<_>>().join(", "))
         };
         let path = program.visible_path(DefId::Fn(id));
         let text = format!("{callee}{turbofish}({})", arguments.join(", "));
-        Ok(Call { path, text, effects, takes_ownership, is_generic: !choices.is_empty() })
+        Ok(Call {
+            path,
+            text,
+            effects,
+            takes_ownership,
+            is_generic: !choices.is_empty(),
+        })
     }
 
     fn choices(&self, id: FnId) -> Result<Vec<Choice>, &'static str> {
@@ -169,7 +221,11 @@ impl Writer<'_, '_> {
             _ => None,
         };
         let mut predicates = self.items.predicates(GenericOwner::Fn(id)).to_vec();
-        predicates.extend(container.into_iter().flat_map(|owner| self.items.predicates(owner).to_vec()));
+        predicates.extend(
+            container
+                .into_iter()
+                .flat_map(|owner| self.items.predicates(owner).to_vec()),
+        );
         let mut out = Vec::new();
         for (index, param) in generics.params.iter().enumerate() {
             if param.kind == ParamKind::Const {
@@ -178,8 +234,12 @@ impl Writer<'_, '_> {
             }
             let mut choice = Choice::Type("u8".to_owned());
             for predicate in &predicates {
-                let Predicate::Trait(bound) = predicate else { continue };
-                let Some(TyKind::Param(of, _)) = bound.args.first().map(|ty| ty.kind()) else { continue };
+                let Predicate::Trait(bound) = predicate else {
+                    continue;
+                };
+                let Some(TyKind::Param(of, _)) = bound.args.first().map(|ty| ty.kind()) else {
+                    continue;
+                };
                 if *of as usize != index {
                     continue;
                 }
@@ -195,19 +255,30 @@ impl Writer<'_, '_> {
                     "Allocator" => choice = Choice::Type("std::alloc::Global".to_owned()),
                     "BuildHasher" => choice = Choice::Type("std::hash::RandomState".to_owned()),
                     "Hasher" => choice = Choice::Type("std::hash::DefaultHasher".to_owned()),
-                    "AsRef" | "Into" | "From" | "Borrow" | "ToOwned" | "Any" | "Error" | "ToString"
+                    "AsRef" | "Into" | "From" | "Borrow" | "ToOwned" | "Any" | "Error"
+                    | "ToString"
                         if matches!(&choice, Choice::Type(text) if text == "u8") =>
                     {
                         choice = Choice::Type("&'static str".to_owned());
                     }
-                    "Iterator" | "IntoIterator" | "ExactSizeIterator" | "DoubleEndedIterator" | "FusedIterator" => {
+                    "Iterator"
+                    | "IntoIterator"
+                    | "ExactSizeIterator"
+                    | "DoubleEndedIterator"
+                    | "FusedIterator" => {
                         choice = Choice::Type("core::iter::Empty<u8>".to_owned());
                     }
                     // It has all of these, and does nothing by itself.
                     "Read" | "BufRead" | "Seek" => {
                         choice = Choice::Type("std::io::Cursor<&'static mut [u8]>".to_owned());
                     }
-                    "Write" if self.items.program.visible_path(DefId::Trait(bound.id)).starts_with("std::io") => {
+                    "Write"
+                        if self
+                            .items
+                            .program
+                            .visible_path(DefId::Trait(bound.id))
+                            .starts_with("std::io") =>
+                    {
                         choice = Choice::Type("std::io::Cursor<&'static mut [u8]>".to_owned());
                     }
                     "ToSocketAddrs" => choice = Choice::Type("std::net::SocketAddr".to_owned()),
@@ -222,13 +293,18 @@ impl Writer<'_, '_> {
         }
         // An iterator gives what the bounds say.
         for predicate in &predicates {
-            let Predicate::Projection(alias, args, ty) = predicate else { continue };
-            let Some(TyKind::Param(of, _)) = args.first().map(|ty| ty.kind()) else { continue };
+            let Predicate::Projection(alias, args, ty) = predicate else {
+                continue;
+            };
+            let Some(TyKind::Param(of, _)) = args.first().map(|ty| ty.kind()) else {
+                continue;
+            };
             let is_item = self.items.defs()[*alias].ast.name.name == "Item";
-            if is_item && let Ok(item) = self.ty(ty, &out) {
-                if let Some(choice) = out.get_mut(*of as usize) {
-                    *choice = Choice::Type(format!("core::iter::Empty<{item}>"));
-                }
+            if is_item
+                && let Ok(item) = self.ty(ty, &out)
+                && let Some(choice) = out.get_mut(*of as usize)
+            {
+                *choice = Choice::Type(format!("core::iter::Empty<{item}>"));
             }
         }
         Ok(out)
@@ -241,26 +317,44 @@ impl Writer<'_, '_> {
         }
         // The allocator is never written: it has a default, and is not stable.
         parts.retain(|part| part != "std::alloc::Global");
-        Ok(if parts.is_empty() { String::new() } else { format!("<{}>", parts.join(", ")) })
+        Ok(if parts.is_empty() {
+            String::new()
+        } else {
+            format!("<{}>", parts.join(", "))
+        })
     }
 
     fn ty(&self, ty: &Ty, choices: &[Choice]) -> Result<String, &'static str> {
         let program = self.items.program;
         let one = |ty: &Ty| self.ty(ty, choices);
         Ok(match ty.kind() {
-            TyKind::Primitive(primitive) => sigsafe_analyzer::defs::primitive_name(*primitive).to_owned(),
+            TyKind::Primitive(primitive) => {
+                sigsafe_analyzer::defs::primitive_name(*primitive).to_owned()
+            }
             TyKind::Never => return Err("a type that cannot be written"),
             TyKind::Adt(id, args) => {
-                format!("{}{}", program.visible_path(DefId::Adt(*id)), self.args(args, choices)?)
+                format!(
+                    "{}{}",
+                    program.visible_path(DefId::Adt(*id)),
+                    self.args(args, choices)?
+                )
             }
-            TyKind::Ref(is_mut, to) => format!("&'static {}{}", if *is_mut { "mut " } else { "" }, one(to)?),
-            TyKind::Ptr(is_mut, to) => format!("*{} {}", if *is_mut { "mut" } else { "const" }, one(to)?),
+            TyKind::Ref(is_mut, to) => {
+                format!("&'static {}{}", if *is_mut { "mut " } else { "" }, one(to)?)
+            }
+            TyKind::Ptr(is_mut, to) => {
+                format!("*{} {}", if *is_mut { "mut" } else { "const" }, one(to)?)
+            }
             TyKind::Slice(of) => format!("[{}]", one(of)?),
             TyKind::Array(of, length) => format!("[{}; {}]", one(of)?, one(length)?),
             TyKind::Tuple(parts) => {
                 let parts: Result<Vec<String>, _> = parts.iter().map(one).collect();
                 let parts = parts?;
-                format!("({}{})", parts.join(", "), if parts.len() == 1 { "," } else { "" })
+                format!(
+                    "({}{})",
+                    parts.join(", "),
+                    if parts.len() == 1 { "," } else { "" }
+                )
             }
             TyKind::Const(Some(value)) => value.to_string(),
             TyKind::Param(index, _) => match choices.get(*index as usize) {
@@ -268,7 +362,9 @@ impl Writer<'_, '_> {
                 _ => return Err("a closure inside of a type"),
             },
             TyKind::FnPtr(_) | TyKind::Dyn(_) => return Err("a function pointer or trait object"),
-            TyKind::Projection(..) | TyKind::Opaque(..) => return Err("an associated or opaque type"),
+            TyKind::Projection(..) | TyKind::Opaque(..) => {
+                return Err("an associated or opaque type");
+            }
             _ => return Err("a type that cannot be written"),
         })
     }

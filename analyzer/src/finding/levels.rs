@@ -18,7 +18,9 @@ impl<'a> Levels<'a> {
     /// The level of a lint in a context, for what stands in that code. What the user says last about it wins;
     /// what is said of the context wins over what is said of all.
     pub fn level(&self, subject: Subject, context: Context, origin: Origin) -> Level {
-        let Some(lint) = self.knowledge.lint_about(subject) else { return Level::Allow };
+        let Some(lint) = self.knowledge.lint_about(subject) else {
+            return Level::Allow;
+        };
         let said = |of: Option<Context>| {
             self.options
                 .levels
@@ -27,6 +29,8 @@ impl<'a> Levels<'a> {
                 .find(|(name, context, _)| *name == lint.name && *context == of)
                 .map(|(_, _, level)| *level)
         };
-        said(Some(context)).or_else(|| said(None)).unwrap_or_else(|| lint.level(context, origin))
+        said(Some(context))
+            .or_else(|| said(None))
+            .unwrap_or_else(|| lint.level(context, origin))
     }
 }

@@ -35,7 +35,11 @@ pub struct Regions<'j, 'a, 'p> {
 impl<'j, 'a, 'p> Regions<'j, 'a, 'p> {
     /// For one context.
     pub fn new(judge: &'j Judge<'a, 'p>, context: Context) -> Regions<'j, 'a, 'p> {
-        Regions { judge, context, known: FxHashMap::default() }
+        Regions {
+            judge,
+            context,
+            known: FxHashMap::default(),
+        }
     }
 
     /// The operations behind a call. Effects that one call into std or C has in several ways are one operation:
@@ -51,7 +55,10 @@ impl<'j, 'a, 'p> Regions<'j, 'a, 'p> {
             .map(|leaf| {
                 let mut hops = vec![call.clone()];
                 hops.extend(leaf.hops.iter().cloned());
-                Leaf { hops, ..leaf.clone() }
+                Leaf {
+                    hops,
+                    ..leaf.clone()
+                }
             })
             .collect()
     }
@@ -88,7 +95,12 @@ impl<'j, 'a, 'p> Regions<'j, 'a, 'p> {
                             .hops
                             .iter()
                             .rev()
-                            .find(|hop| matches!(self.judge.home(hop.from), Home::Dependency(_) | Home::FirstParty(_)))
+                            .find(|hop| {
+                                matches!(
+                                    self.judge.home(hop.from),
+                                    Home::Dependency(_) | Home::FirstParty(_)
+                                )
+                            })
                             .map(|hop| (hop.from, hop.span));
                         match leaves.iter_mut().find(|(known, _)| *known == key) {
                             Some((_, known)) => {
@@ -158,7 +170,10 @@ pub fn leaf_of(
 ) -> Option<Leaf> {
     let facts = match judge.model.judge(id, context, constants) {
         Judged::Code | Judged::Safe | Judged::Trusted => return None,
-        Judged::Does(facts) => facts.iter().map(|fact| (Subject::Effect(fact.effect), fact.clone())).collect(),
+        Judged::Does(facts) => facts
+            .iter()
+            .map(|fact| (Subject::Effect(fact.effect), fact.clone()))
+            .collect(),
         Judged::Unverified(name) => vec![(
             Subject::UnverifiedSymbol,
             EffectFact {
@@ -178,5 +193,9 @@ pub fn leaf_of(
             },
         )],
     };
-    Some(Leaf { name: judge.shower.function(id), facts, hops })
+    Some(Leaf {
+        name: judge.shower.function(id),
+        facts,
+        hops,
+    })
 }

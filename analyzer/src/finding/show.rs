@@ -17,7 +17,11 @@ pub struct Shower<'a, 'p> {
 impl<'a, 'p> Shower<'a, 'p> {
     /// Shows with the text of these files.
     pub fn new(items: &'a Items<'p>, sources: &'a SourceMap) -> Shower<'a, 'p> {
-        Shower { items, sources, names: Names::new(items, None) }
+        Shower {
+            items,
+            sources,
+            names: Names::new(items, None),
+        }
     }
 
     /// In whose code a crate's items stand.
@@ -47,7 +51,10 @@ impl<'a, 'p> Shower<'a, 'p> {
     /// Where a span is, and the macro calls around it.
     pub fn raw_place(&self, span: Span) -> Option<(Place, Vec<Place>)> {
         let from = self.items.program.expansions().call_sites(span);
-        Some((self.at(span)?, from.into_iter().filter_map(|span| self.at(span)).collect()))
+        Some((
+            self.at(span)?,
+            from.into_iter().filter_map(|span| self.at(span)).collect(),
+        ))
     }
 
     /// Where a finding at that span is shown: the innermost place in first-party source, be it the span itself or a
@@ -56,7 +63,10 @@ impl<'a, 'p> Shower<'a, 'p> {
         let (place, from) = self.raw_place(span)?;
         let mut chain = vec![place];
         chain.extend(from);
-        let at = chain.iter().position(|place| self.is_first_party(place)).or(anywhere.then_some(0))?;
+        let at = chain
+            .iter()
+            .position(|place| self.is_first_party(place))
+            .or(anywhere.then_some(0))?;
         let rest = chain.split_off(at + 1);
         Some((chain.pop()?, rest))
     }
@@ -76,7 +86,13 @@ impl<'a, 'p> Shower<'a, 'p> {
     }
 
     /// What stands at the place, for its label.
-    pub fn label(&self, subject: Subject, operation: &str, callee: &str, kind: Option<EdgeKind>) -> String {
+    pub fn label(
+        &self,
+        subject: Subject,
+        operation: &str,
+        callee: &str,
+        kind: Option<EdgeKind>,
+    ) -> String {
         match (subject, kind) {
             (Subject::UnresolvedCall, _) => "this call was not resolved".to_owned(),
             (_, Some(EdgeKind::Drop)) => format!("`{callee}` is dropped here"),
@@ -99,8 +115,12 @@ impl<'a, 'p> Shower<'a, 'p> {
             Context::Interrupt => "an interrupt handler",
         };
         match lint.subject {
-            Subject::UnresolvedCall => format!("a call in {place} could not be resolved: `{operation}`"),
-            Subject::UnverifiedSymbol => format!("`{operation}` in {place} is on no list of safe functions"),
+            Subject::UnresolvedCall => {
+                format!("a call in {place} could not be resolved: `{operation}`")
+            }
+            Subject::UnverifiedSymbol => {
+                format!("`{operation}` in {place} is on no list of safe functions")
+            }
             _ => format!("{} in {place}: `{operation}`", lint.summary),
         }
     }

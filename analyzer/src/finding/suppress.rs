@@ -35,8 +35,12 @@ pub enum Directive {
 
 /// Reads the text after `sigsafe:`.
 pub fn read(text: &str) -> Directive {
-    let Some((word, rest)) = text.split_once('(') else { return Directive::Unknown };
-    let Some((inside, after)) = rest.split_once(')') else { return Directive::Unknown };
+    let Some((word, rest)) = text.split_once('(') else {
+        return Directive::Unknown;
+    };
+    let Some((inside, after)) = rest.split_once(')') else {
+        return Directive::Unknown;
+    };
     match word.trim() {
         "allow" => {
             let lints: Vec<String> = inside
@@ -44,7 +48,12 @@ pub fn read(text: &str) -> Directive {
                 .map(|lint| lint.trim().trim_start_matches("sigsafe::").to_owned())
                 .filter(|lint| !lint.is_empty())
                 .collect();
-            let reason = after.trim().strip_prefix(':').unwrap_or("").trim().to_owned();
+            let reason = after
+                .trim()
+                .strip_prefix(':')
+                .unwrap_or("")
+                .trim()
+                .to_owned();
             Directive::Allow(lints, reason)
         }
         "handler" => Directive::Handler(inside.trim().to_owned()),
@@ -60,10 +69,14 @@ pub fn allows(
     directives: &[CommentDirective],
     items: &[Span],
 ) -> Vec<Allow> {
-    let Some(source) = sources.get(file) else { return Vec::new() };
+    let Some(source) = sources.get(file) else {
+        return Vec::new();
+    };
     let mut out = Vec::new();
     for directive in directives {
-        let Directive::Allow(lints, reason) = read(&directive.text) else { continue };
+        let Directive::Allow(lints, reason) = read(&directive.text) else {
+            continue;
+        };
         let line = source.line_column(directive.span.start).line;
         let lines = if directive.is_trailing {
             (line, line)
@@ -77,11 +90,20 @@ pub fn allows(
                 }
                 below += 1;
             }
-            let item = items.iter().find(|span| source.line_column(span.start).line == below);
+            let item = items
+                .iter()
+                .find(|span| source.line_column(span.start).line == below);
             let last = item.map_or(below, |span| source.line_column(span.end).line);
             (line, last)
         };
-        out.push(Allow { lints, reason, span: directive.span, lines, file, is_used: false });
+        out.push(Allow {
+            lints,
+            reason,
+            span: directive.span,
+            lines,
+            file,
+            is_used: false,
+        });
     }
     out
 }

@@ -66,8 +66,10 @@ pub fn build(
     }
     let candidates = Candidates::default();
     while !frontier.is_empty() {
-        let owners: BTreeSet<BodyOwner> =
-            frontier.iter().filter_map(|instance| body_owner(items.defs(), instance, stop)).collect();
+        let owners: BTreeSet<BodyOwner> = frontier
+            .iter()
+            .filter_map(|instance| body_owner(items.defs(), instance, stop))
+            .collect();
         infer_all(items, bodies, owners, &mut needs);
         let mut expanded = expand_all(items, bodies, &candidates, &frontier, stop, keep_params);
         // A body may ask for another (a closure's signature, what is behind an opaque type): infer and try again.
@@ -81,9 +83,16 @@ pub fn build(
                 candidates.collect(items, bodies);
             }
             infer_all(items, bodies, wanted, &mut needs);
-            let waiting: Vec<usize> =
-                expanded.iter().enumerate().filter(|(_, found)| found.is_waiting).map(|(at, _)| at).collect();
-            let again: Vec<Instance> = waiting.iter().filter_map(|&at| frontier.get(at).cloned()).collect();
+            let waiting: Vec<usize> = expanded
+                .iter()
+                .enumerate()
+                .filter(|(_, found)| found.is_waiting)
+                .map(|(at, _)| at)
+                .collect();
+            let again: Vec<Instance> = waiting
+                .iter()
+                .filter_map(|&at| frontier.get(at).cloned())
+                .collect();
             let redone = expand_all(items, bodies, &candidates, &again, stop, keep_params);
             for (at, found) in waiting.into_iter().zip(redone) {
                 if let Some(slot) = expanded.get_mut(at) {
@@ -104,7 +113,11 @@ pub fn build(
                             let target = match limit(target, &mut counts, &graph) {
                                 Ok(target) => target,
                                 Err(name) => {
-                                    notes.push(Note::Unknown { name, span: edge.span, is_dead: edge.is_dead });
+                                    notes.push(Note::Unknown {
+                                        name,
+                                        span: edge.span,
+                                        is_dead: edge.is_dead,
+                                    });
                                     continue;
                                 }
                             };
@@ -133,7 +146,11 @@ pub fn build(
 }
 
 /// Refuses instances that never end: types that grow with each call.
-fn limit(target: Instance, counts: &mut BTreeMap<FnId, usize>, graph: &CallGraph) -> Result<Instance, ustr::Ustr> {
+fn limit(
+    target: Instance,
+    counts: &mut BTreeMap<FnId, usize>,
+    graph: &CallGraph,
+) -> Result<Instance, ustr::Ustr> {
     let (Instance::Fn(_, args) | Instance::Closure(_, args)) = &target else {
         return if let Instance::Glue(ty) = &target
             && depth_of(ty) > TYPE_DEPTH
@@ -183,7 +200,11 @@ fn depth_of(ty: &Ty) -> usize {
 }
 
 /// Whose body an instance runs.
-fn body_owner(defs: &Defs, instance: &Instance, stop: &(dyn Fn(FnId) -> bool + Sync)) -> Option<BodyOwner> {
+fn body_owner(
+    defs: &Defs,
+    instance: &Instance,
+    stop: &(dyn Fn(FnId) -> bool + Sync),
+) -> Option<BodyOwner> {
     match instance {
         Instance::Fn(id, _) => {
             (defs[*id].ast.body.is_some() && !stop(*id)).then_some(BodyOwner::Fn(*id))
@@ -200,7 +221,10 @@ pub fn infer_all(
     owners: BTreeSet<BodyOwner>,
     needs: &mut BTreeSet<CrateId>,
 ) {
-    let missing: Vec<BodyOwner> = owners.into_iter().filter(|owner| !bodies.has(*owner)).collect();
+    let missing: Vec<BodyOwner> = owners
+        .into_iter()
+        .filter(|owner| !bodies.has(*owner))
+        .collect();
     let found: Vec<(BodyOwner, BodyTypes)> = missing
         .par_iter()
         .map(|owner| {
@@ -243,8 +267,12 @@ fn expand(
     stop: &(dyn Fn(FnId) -> bool + Sync),
     keep_params: bool,
 ) -> Expanded {
-    let mut out =
-        Expanded { outcomes: Vec::new(), skipped: Vec::new(), is_waiting: false, closures: Vec::new() };
+    let mut out = Expanded {
+        outcomes: Vec::new(),
+        skipped: Vec::new(),
+        is_waiting: false,
+        closures: Vec::new(),
+    };
     let defs = items.defs();
     if let Instance::Glue(ty) = instance {
         let watch = Watch::new(bodies);
@@ -264,7 +292,12 @@ fn expand(
                 found
                     .unwrap_or_default()
                     .into_iter()
-                    .map(|part| (part, edge(span, EdgeKind::Drop, Certainty::Candidate, false)))
+                    .map(|part| {
+                        (
+                            part,
+                            edge(span, EdgeKind::Drop, Certainty::Candidate, false),
+                        )
+                    })
                     .collect(),
             ));
         }
@@ -278,7 +311,9 @@ fn expand(
         out.is_waiting |= watch.missed();
         return out;
     }
-    let Some(owner) = body_owner(defs, instance, stop) else { return out };
+    let Some(owner) = body_owner(defs, instance, stop) else {
+        return out;
+    };
     let Some(body) = bodies.get(owner) else {
         out.is_waiting = true;
         return out;
@@ -297,13 +332,21 @@ fn expand(
         }
         Instance::Glue(_) => return out,
     };
-    let env = if keep_params { items.param_env(items.generic_owner(owner)) } else { ParamEnv::empty() };
+    let env = if keep_params {
+        items.param_env(items.generic_owner(owner))
+    } else {
+        ParamEnv::empty()
+    };
     let watch = Watch::new(bodies);
     let mut instance_cx = InstanceCx {
         items,
         candidates,
         body: &body,
-        args: if keep_params { items.generics(items.generic_owner(owner)).identity() } else { args },
+        args: if keep_params {
+            items.generics(items.generic_owner(owner)).identity()
+        } else {
+            args
+        },
         cx: InferCtx::new(items, env, &watch),
         keep_params,
         missed: false,
@@ -316,7 +359,9 @@ fn expand(
         let mut exprs: Vec<_> = body.closures.keys().copied().collect();
         exprs.sort();
         out.closures.extend(
-            exprs.into_iter().map(|expr| Instance::Closure(crate::types::ClosureId { owner, expr }, args.clone())),
+            exprs.into_iter().map(|expr| {
+                Instance::Closure(crate::types::ClosureId { owner, expr }, args.clone())
+            }),
         );
     }
     if within.is_none() {
@@ -326,7 +371,13 @@ fn expand(
 }
 
 fn edge(span: Span, kind: EdgeKind, certainty: Certainty, is_dead: bool) -> Edge {
-    Edge { span, kind, certainty, is_dead, constants: Vec::new() }
+    Edge {
+        span,
+        kind,
+        certainty,
+        is_dead,
+        constants: Vec::new(),
+    }
 }
 
 struct InstanceCx<'a, 'p> {
@@ -358,7 +409,11 @@ impl InstanceCx<'_, '_> {
                 self.indirect(site, Indirect::Pointer(ty), out);
             }
             SiteKind::Call(Callee::Unknown { name }) => {
-                out.push(Outcome::Note(Note::Unknown { name: *name, span: site.span, is_dead: site.is_dead }));
+                out.push(Outcome::Note(Note::Unknown {
+                    name: *name,
+                    span: site.span,
+                    is_dead: site.is_dead,
+                }));
             }
             SiteKind::Drop(ty) => {
                 let ty = self.ty(ty);
@@ -370,7 +425,11 @@ impl InstanceCx<'_, '_> {
                 }
             }
             SiteKind::Check(kind) => {
-                out.push(Outcome::Note(Note::Check { kind: *kind, span: site.span, is_dead: site.is_dead }));
+                out.push(Outcome::Note(Note::Check {
+                    kind: *kind,
+                    span: site.span,
+                    is_dead: site.is_dead,
+                }));
             }
             SiteKind::Reify { .. } | SiteKind::Unsize { .. } => {}
         }
@@ -388,7 +447,8 @@ impl InstanceCx<'_, '_> {
             }
             match target {
                 Target::Fn(id, args) => {
-                    let mut edge = edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead);
+                    let mut edge =
+                        edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead);
                     if self.items.defs()[id].foreign.is_some() {
                         edge.constants = self.constants(site);
                     }
@@ -446,7 +506,11 @@ impl InstanceCx<'_, '_> {
 
     fn unknown(&mut self, site: &Site, function: FnId, out: &mut Vec<Outcome>) {
         let name = self.items.defs()[function].ast.name.name;
-        out.push(Outcome::Note(Note::Unknown { name, span: site.span, is_dead: site.is_dead }));
+        out.push(Outcome::Note(Note::Unknown {
+            name,
+            span: site.span,
+            is_dead: site.is_dead,
+        }));
     }
 
     fn indirect(&mut self, site: &Site, what: Indirect, out: &mut Vec<Outcome>) {
@@ -456,12 +520,26 @@ impl InstanceCx<'_, '_> {
         };
         if found.is_empty() {
             let name = what.name(self.items);
-            out.push(Outcome::Note(Note::Unknown { name, span: site.span, is_dead: site.is_dead }));
+            out.push(Outcome::Note(Note::Unknown {
+                name,
+                span: site.span,
+                is_dead: site.is_dead,
+            }));
             return;
         }
         let edges = found
             .into_iter()
-            .map(|target| (target, edge(site.span, EdgeKind::Indirect, Certainty::Candidate, site.is_dead)))
+            .map(|target| {
+                (
+                    target,
+                    edge(
+                        site.span,
+                        EdgeKind::Indirect,
+                        Certainty::Candidate,
+                        site.is_dead,
+                    ),
+                )
+            })
             .collect();
         out.push(Outcome::Edges(edges));
     }
@@ -469,13 +547,22 @@ impl InstanceCx<'_, '_> {
     /// The constant values of a call's arguments.
     fn constants(&self, site: &Site) -> Vec<Option<i128>> {
         use crate::syntax::tree::ExprKind;
-        let Some(expr) = site.expr else { return Vec::new() };
-        let Some(ExprKind::Call { args, .. }) = self.body.body.exprs.get(expr.0 as usize).map(|expr| &expr.kind)
+        let Some(expr) = site.expr else {
+            return Vec::new();
+        };
+        let Some(ExprKind::Call { args, .. }) = self
+            .body
+            .body
+            .exprs
+            .get(expr.0 as usize)
+            .map(|expr| &expr.kind)
         else {
             return Vec::new();
         };
         let scope = self.items.scope(self.items.generic_owner(self.body.owner));
-        args.iter().map(|&arg| self.items.eval_at(&scope, &self.body.body, arg)).collect()
+        args.iter()
+            .map(|&arg| self.items.eval_at(&scope, &self.body.body, arg))
+            .collect()
     }
 }
 
@@ -487,7 +574,10 @@ struct Watch<'a> {
 
 impl<'a> Watch<'a> {
     fn new(bodies: &'a Bodies) -> Watch<'a> {
-        Watch { bodies, missed: std::sync::atomic::AtomicBool::new(false) }
+        Watch {
+            bodies,
+            missed: std::sync::atomic::AtomicBool::new(false),
+        }
     }
 
     fn missed(&self) -> bool {
@@ -496,7 +586,8 @@ impl<'a> Watch<'a> {
 
     fn note(&self, owner: BodyOwner) {
         if !self.bodies.has(owner) {
-            self.missed.store(true, std::sync::atomic::Ordering::Relaxed);
+            self.missed
+                .store(true, std::sync::atomic::Ordering::Relaxed);
         }
     }
 }
@@ -512,7 +603,6 @@ impl crate::types::solve::BodyProvider for Watch<'_> {
         self.bodies.reveal(id)
     }
 }
-
 
 /// Whether a type is a trait object or points to one.
 pub(super) fn is_object(ty: &Ty) -> bool {

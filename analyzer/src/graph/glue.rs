@@ -49,9 +49,9 @@ fn may_drop(cx: &mut InferCtx<'_, '_>, ty: &Ty, depth: u32, open: &mut Vec<Ty>) 
             !matches!(len.kind(), TyKind::Const(Some(0))) && may_drop(cx, part, depth + 1, open)
         }
         TyKind::Tuple(parts) => parts.iter().any(|part| may_drop(cx, part, depth + 1, open)),
-        TyKind::Closure(..) => {
-            captures(cx, ty).iter().any(|part| may_drop(cx, part, depth + 1, open))
-        }
+        TyKind::Closure(..) => captures(cx, ty)
+            .iter()
+            .any(|part| may_drop(cx, part, depth + 1, open)),
         TyKind::Adt(..) => {
             if is_inert(cx.items, ty) {
                 return false;
@@ -60,7 +60,9 @@ fn may_drop(cx: &mut InferCtx<'_, '_>, ty: &Ty, depth: u32, open: &mut Vec<Ty>) 
                 return true;
             }
             open.push(ty.clone());
-            let found = fields(cx, ty).iter().any(|part| may_drop(cx, part, depth + 1, open));
+            let found = fields(cx, ty)
+                .iter()
+                .any(|part| may_drop(cx, part, depth + 1, open));
             open.pop();
             found
         }
@@ -103,19 +105,28 @@ pub fn glue_of(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Glue {
 
 /// `ManuallyDrop`, `MaybeUninit` and every union: nothing of them is dropped.
 fn is_inert(items: &Items<'_>, ty: &Ty) -> bool {
-    let TyKind::Adt(id, _) = ty.kind() else { return false };
+    let TyKind::Adt(id, _) = ty.kind() else {
+        return false;
+    };
     if let crate::defs::AdtAst::Struct(ast) = &items.defs()[*id].ast
         && ast.is_union
     {
         return true;
     }
-    ["manually_drop", "maybe_uninit", "phantom_data"].iter().any(|name| items.lang_adt(name) == Some(*id))
+    ["manually_drop", "maybe_uninit", "phantom_data"]
+        .iter()
+        .any(|name| items.lang_adt(name) == Some(*id))
 }
 
 fn drop_impl(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Option<Instance> {
     let drop = cx.items.lang_trait("drop")?;
-    let reference = TraitRef { id: drop, args: Arc::new([ty.clone()]) };
-    let Selection::Impl(id, _) = cx.select(&reference) else { return None };
+    let reference = TraitRef {
+        id: drop,
+        args: Arc::new([ty.clone()]),
+    };
+    let Selection::Impl(id, _) = cx.select(&reference) else {
+        return None;
+    };
     let args = cx.match_impl(id, &reference)?;
     let args: Args = args.iter().map(|ty| cx.settle(ty)).collect();
     match cx.items.impl_item(id, ustr::Ustr::from("drop"), false) {
@@ -125,7 +136,9 @@ fn drop_impl(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Option<Instance> {
 }
 
 fn fields(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Vec<Ty> {
-    let TyKind::Adt(id, args) = ty.kind() else { return Vec::new() };
+    let TyKind::Adt(id, args) = ty.kind() else {
+        return Vec::new();
+    };
     let count = cx.items.defs()[*id].variants.len() as u32;
     let mut out = Vec::new();
     for index in 0..count {
@@ -142,7 +155,12 @@ fn fields(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Vec<Ty> {
 }
 
 fn captures(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> Vec<Ty> {
-    let (TyKind::Closure(id, args) | TyKind::Async(id, args)) = ty.kind() else { return Vec::new() };
-    let captures = cx.closure_sig(*id, args).and_then(|sig| sig.captures).unwrap_or_default();
+    let (TyKind::Closure(id, args) | TyKind::Async(id, args)) = ty.kind() else {
+        return Vec::new();
+    };
+    let captures = cx
+        .closure_sig(*id, args)
+        .and_then(|sig| sig.captures)
+        .unwrap_or_default();
     captures.iter().map(|part| cx.normalize(part)).collect()
 }

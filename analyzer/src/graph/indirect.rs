@@ -88,15 +88,24 @@ impl Candidates {
             let found: Vec<Vec<SiteKind>> = owners
                 .par_iter()
                 .map(|owner| {
-                    let body = if bodies.has(*owner) { bodies.get(*owner) } else { None };
+                    let body = if bodies.has(*owner) {
+                        bodies.get(*owner)
+                    } else {
+                        None
+                    };
                     let sites = match body {
                         Some(body) => body.sites.clone(),
-                        None => crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies)).sites,
+                        None => {
+                            crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies))
+                                .sites
+                        }
                     };
                     sites
                         .into_iter()
                         .map(|site| site.kind)
-                        .filter(|kind| matches!(kind, SiteKind::Reify { .. } | SiteKind::Unsize { .. }))
+                        .filter(|kind| {
+                            matches!(kind, SiteKind::Reify { .. } | SiteKind::Unsize { .. })
+                        })
                         .collect()
                 })
                 .collect();
@@ -110,7 +119,11 @@ impl Candidates {
                 };
                 if known.insert(pair.clone()) {
                     let (is_reified, from, to) = pair;
-                    if is_reified { seen.reified.push((from, to)) } else { seen.unsized_.push((from, to)) }
+                    if is_reified {
+                        seen.reified.push((from, to))
+                    } else {
+                        seen.unsized_.push((from, to))
+                    }
                 }
             }
             seen
@@ -127,7 +140,9 @@ impl Candidates {
         let mut out = Vec::new();
         match what {
             Indirect::Pointer(ty) => {
-                let TyKind::FnPtr(_) = ty.kind() else { return Some(out) };
+                let TyKind::FnPtr(_) = ty.kind() else {
+                    return Some(out);
+                };
                 let seen = self.seen()?;
                 for (from, to) in &seen.reified {
                     let fits = cx.probe(|cx| cx.table.unify(to, ty));
@@ -140,14 +155,20 @@ impl Candidates {
                                 push(&mut out, Instance::Fn(id, args));
                             }
                         }
-                        TyKind::Closure(id, args) => push(&mut out, Instance::Closure(*id, args.clone())),
+                        TyKind::Closure(id, args) => {
+                            push(&mut out, Instance::Closure(*id, args.clone()))
+                        }
                         _ => {}
                     }
                 }
             }
             Indirect::Virtual(function, args) => {
-                let Some(of) = items.trait_of_fn(*function) else { return Some(out) };
-                let Some(object) = args.first() else { return Some(out) };
+                let Some(of) = items.trait_of_fn(*function) else {
+                    return Some(out);
+                };
+                let Some(object) = args.first() else {
+                    return Some(out);
+                };
                 for ty in self.types_behind(items, object, of)? {
                     let mut full: Vec<Ty> = args.to_vec();
                     if let Some(first) = full.first_mut() {
@@ -167,19 +188,35 @@ impl Candidates {
 
     /// The glue of the types that may stand behind an object; `None` where that must be collected first.
     pub fn glue(&self, items: &Items<'_>, object: &Ty) -> Option<Vec<Instance>> {
-        let TyKind::Dyn(dynamic) = object.kind() else { return Some(Vec::new()) };
-        let Some((id, _)) = &dynamic.principal else { return Some(Vec::new()) };
-        Some(self.types_behind(items, object, *id)?.into_iter().map(Instance::Glue).collect())
+        let TyKind::Dyn(dynamic) = object.kind() else {
+            return Some(Vec::new());
+        };
+        let Some((id, _)) = &dynamic.principal else {
+            return Some(Vec::new());
+        };
+        Some(
+            self.types_behind(items, object, *id)?
+                .into_iter()
+                .map(Instance::Glue)
+                .collect(),
+        )
     }
 
     /// The types that may stand behind an object: those that are made into it, else all that implement its trait.
     fn types_behind(&self, items: &Items<'_>, object: &Ty, of: TraitId) -> Option<Vec<Ty>> {
-        let TyKind::Dyn(dynamic) = object.kind() else { return Some(Vec::new()) };
+        let TyKind::Dyn(dynamic) = object.kind() else {
+            return Some(Vec::new());
+        };
         let principal = dynamic.principal.as_ref().map_or(of, |(id, _)| *id);
         let mut out: Vec<Ty> = Vec::new();
         for (from, to) in &self.seen()?.unsized_ {
-            let TyKind::Dyn(made) = to.kind() else { continue };
-            let fits = made.principal.as_ref().is_some_and(|(id, _)| items.supertraits(*id).contains(&principal));
+            let TyKind::Dyn(made) = to.kind() else {
+                continue;
+            };
+            let fits = made
+                .principal
+                .as_ref()
+                .is_some_and(|(id, _)| items.supertraits(*id).contains(&principal));
             if fits && !super::build::is_object(from) && !from.has_error() && !out.contains(from) {
                 out.push(from.clone());
             }
@@ -191,7 +228,9 @@ impl Candidates {
                 if data.krate.0 < items.program.first_user_crate().0 || header.is_negative {
                     continue;
                 }
-                if items.generics(GenericOwner::Impl(id)).params.is_empty() && type_head(&header.self_ty).is_some() {
+                if items.generics(GenericOwner::Impl(id)).params.is_empty()
+                    && type_head(&header.self_ty).is_some()
+                {
                     out.push(header.self_ty.clone());
                 }
             }

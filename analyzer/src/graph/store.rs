@@ -19,7 +19,11 @@ pub struct Bodies {
 impl Bodies {
     /// The body, if it was inferred; else it is noted as wanted.
     pub fn get(&self, owner: BodyOwner) -> Option<Arc<BodyTypes>> {
-        let found = self.known.read().ok().and_then(|known| known.get(&owner).cloned());
+        let found = self
+            .known
+            .read()
+            .ok()
+            .and_then(|known| known.get(&owner).cloned());
         if found.is_none()
             && let Ok(mut wanted) = self.wanted.lock()
         {
@@ -30,7 +34,9 @@ impl Bodies {
 
     /// Whether the body was inferred.
     pub fn has(&self, owner: BodyOwner) -> bool {
-        self.known.read().is_ok_and(|known| known.contains_key(&owner))
+        self.known
+            .read()
+            .is_ok_and(|known| known.contains_key(&owner))
     }
 
     /// Keeps a body.
@@ -59,7 +65,10 @@ impl Bodies {
 
     /// What was asked for and is not there, in order.
     pub fn take_wanted(&self) -> BTreeSet<BodyOwner> {
-        self.wanted.lock().map(|mut wanted| std::mem::take(&mut *wanted)).unwrap_or_default()
+        self.wanted
+            .lock()
+            .map(|mut wanted| std::mem::take(&mut *wanted))
+            .unwrap_or_default()
     }
 
     /// Every body that was inferred, in order of owner.
@@ -67,7 +76,12 @@ impl Bodies {
         let mut all: Vec<_> = self
             .known
             .read()
-            .map(|known| known.iter().map(|(owner, body)| (*owner, body.clone())).collect())
+            .map(|known| {
+                known
+                    .iter()
+                    .map(|(owner, body)| (*owner, body.clone()))
+                    .collect()
+            })
             .unwrap_or_default();
         all.sort_by_key(|(owner, _)| *owner);
         all
@@ -92,9 +106,16 @@ impl Bodies {
             .captures
             .iter()
             .map(|(local, by_value)| {
-                let ty = body.locals.get(local.0 as usize).map_or_else(Ty::error, |local| local.ty.clone());
+                let ty = body
+                    .locals
+                    .get(local.0 as usize)
+                    .map_or_else(Ty::error, |local| local.ty.clone());
                 // Whether the reference is `&` or `&mut` decides only about `Clone`; shared is the common case.
-                if *by_value { ty } else { Ty::reference(false, ty) }
+                if *by_value {
+                    ty
+                } else {
+                    Ty::reference(false, ty)
+                }
             })
             .collect();
         Some(ClosureSig {

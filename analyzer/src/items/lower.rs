@@ -142,9 +142,10 @@ impl<'p> Items<'p> {
             .program
             .resolve_path(module, &idents, path.is_global, namespace)
         {
-            Resolution::Found { def: DefId::Module(_), consumed } if consumed == idents.len() => {
-                self.shadowed_primitive(path, &idents)
-            }
+            Resolution::Found {
+                def: DefId::Module(_),
+                consumed,
+            } if consumed == idents.len() => self.shadowed_primitive(path, &idents),
             Resolution::Found { def, consumed } => Some((def, consumed)),
             Resolution::NeedsCrate(krate) => {
                 self.need(krate);
@@ -155,7 +156,11 @@ impl<'p> Items<'p> {
     }
 
     /// `str` and `char::MAX` after `use std::{str, char};`: where the module has nothing of the kind, the type is meant.
-    fn shadowed_primitive(&self, path: &tree::Path, idents: &[tree::Ident]) -> Option<(DefId, usize)> {
+    fn shadowed_primitive(
+        &self,
+        path: &tree::Path,
+        idents: &[tree::Ident],
+    ) -> Option<(DefId, usize)> {
         let first = idents.first().filter(|_| !path.is_global)?;
         crate::defs::primitive(&first.name).map(|primitive| (DefId::Primitive(primitive), 1))
     }
@@ -374,7 +379,11 @@ impl<'a, 'p> Lowering<'a, 'p> {
                     .segments
                     .last()
                     .and_then(|segment| segment.args.as_deref());
-                let args = self.args(GenericOwner::TraitAlias(id), std::slice::from_ref(subject), written);
+                let args = self.args(
+                    GenericOwner::TraitAlias(id),
+                    std::slice::from_ref(subject),
+                    written,
+                );
                 out.extend(of_alias.iter().map(|predicate| predicate.subst(&args)));
             }
             _ => {}
@@ -388,7 +397,11 @@ impl<'a, 'p> Lowering<'a, 'p> {
         subject: &Ty,
         written: Option<&tree::GenericArgs>,
     ) -> TraitRef {
-        let args = self.args(GenericOwner::Trait(id), std::slice::from_ref(subject), written);
+        let args = self.args(
+            GenericOwner::Trait(id),
+            std::slice::from_ref(subject),
+            written,
+        );
         TraitRef { id, args }
     }
 

@@ -30,23 +30,37 @@ pub enum Target {
 impl InferCtx<'_, '_> {
     /// Where a call of `function` with these arguments goes.
     pub fn resolve_call(&mut self, function: FnId, args: &Args) -> Target {
-        let args: Args = self.normalize_args(args).iter().map(|ty| self.table.resolve(ty)).collect();
-        let Some(of) = self.items.trait_of_fn(function) else { return Target::Fn(function, args) };
+        let args: Args = self
+            .normalize_args(args)
+            .iter()
+            .map(|ty| self.table.resolve(ty))
+            .collect();
+        let Some(of) = self.items.trait_of_fn(function) else {
+            return Target::Fn(function, args);
+        };
         let count = self.items.generics(GenericOwner::Trait(of)).params.len();
-        let reference = TraitRef { id: of, args: args.iter().take(count).cloned().collect() };
+        let reference = TraitRef {
+            id: of,
+            args: args.iter().take(count).cloned().collect(),
+        };
         let this = self.table.shallow(&reference.self_ty());
         match self.select(&reference) {
             Selection::Impl(id, _) => {
-                let Some(impl_args) = self.match_impl(id, &reference) else { return Target::Unknown };
+                let Some(impl_args) = self.match_impl(id, &reference) else {
+                    return Target::Unknown;
+                };
                 self.register_owner(GenericOwner::Impl(id), &impl_args);
                 self.solve_pending();
                 let impl_args: Args = impl_args.iter().map(|ty| self.settle(ty)).collect();
                 let name = self.items.defs()[function].ast.name.name;
                 match self.items.impl_item(id, name, false) {
-                    Some(AssocItem::Fn(found)) => {
-                        Target::Fn(found, join_args(&impl_args, args.get(count..).unwrap_or(&[])))
+                    Some(AssocItem::Fn(found)) => Target::Fn(
+                        found,
+                        join_args(&impl_args, args.get(count..).unwrap_or(&[])),
+                    ),
+                    _ if self.items.defs()[function].ast.body.is_some() => {
+                        Target::Fn(function, args)
                     }
-                    _ if self.items.defs()[function].ast.body.is_some() => Target::Fn(function, args),
                     _ => Target::Unknown,
                 }
             }
@@ -58,7 +72,10 @@ impl InferCtx<'_, '_> {
             }
             Selection::Builtin => self.resolve_builtin(function, &args, &reference, &this),
             Selection::Ambiguous | Selection::None => {
-                if matches!(this.kind(), TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..)) {
+                if matches!(
+                    this.kind(),
+                    TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..)
+                ) {
                     Target::Generic(function, args)
                 } else {
                     Target::Unknown
@@ -79,7 +96,13 @@ impl InferCtx<'_, '_> {
         })
     }
 
-    fn resolve_builtin(&mut self, function: FnId, args: &Args, reference: &TraitRef, this: &Ty) -> Target {
+    fn resolve_builtin(
+        &mut self,
+        function: FnId,
+        args: &Args,
+        reference: &TraitRef,
+        this: &Ty,
+    ) -> Target {
         if self.lang.closure_kind(reference.id).is_some() {
             return match this.kind() {
                 TyKind::Closure(id, args) => Target::Closure(*id, args.clone()),
@@ -92,11 +115,22 @@ impl InferCtx<'_, '_> {
         match this.kind() {
             TyKind::Async(id, args) => Target::Closure(*id, args.clone()),
             TyKind::Tuple(parts) => Target::Glue(
-                parts.iter().map(|part| (function, Arc::from([part.clone()]) as Args)).collect(),
+                parts
+                    .iter()
+                    .map(|part| (function, Arc::from([part.clone()]) as Args))
+                    .collect(),
             ),
             TyKind::Closure(id, closure_args) => {
-                let captures = self.closure_sig(*id, closure_args).and_then(|sig| sig.captures).unwrap_or_default();
-                Target::Glue(captures.into_iter().map(|part| (function, Arc::from([part]) as Args)).collect())
+                let captures = self
+                    .closure_sig(*id, closure_args)
+                    .and_then(|sig| sig.captures)
+                    .unwrap_or_default();
+                Target::Glue(
+                    captures
+                        .into_iter()
+                        .map(|part| (function, Arc::from([part]) as Args))
+                        .collect(),
+                )
             }
             // Copying is all that `clone` does for primitives, pointers and function items.
             _ if self.items.defs()[function].ast.body.is_none() => Target::Glue(Vec::new()),

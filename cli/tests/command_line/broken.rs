@@ -4,7 +4,13 @@ use std::path::Path;
 
 use crate::program::{Run, copy, sigsafe};
 
-const CHECK: &[&str] = &["check", "--color", "never", "--target", "x86_64-unknown-linux-gnu"];
+const CHECK: &[&str] = &[
+    "check",
+    "--color",
+    "never",
+    "--target",
+    "x86_64-unknown-linux-gnu",
+];
 
 fn check(case: &str) -> Run {
     let folder = copy(&format!("broken/{case}"));
@@ -21,13 +27,21 @@ fn the_rest_is_analysed(run: &Run) {
 fn says(run: &Run, code: i32, words: &[&str]) {
     assert_eq!(run.code, code, "{}", run.all());
     for word in words {
-        assert!(run.all().contains(word), "`{word}` is not in\n{}", run.all());
+        assert!(
+            run.all().contains(word),
+            "`{word}` is not in\n{}",
+            run.all()
+        );
     }
 }
 
 #[test]
 fn there_is_no_manifest() {
-    says(&check("no_manifest"), 2, &["no Cargo.toml", "--manifest-path"]);
+    says(
+        &check("no_manifest"),
+        2,
+        &["no Cargo.toml", "--manifest-path"],
+    );
     let folder = copy("broken/no_manifest");
     let run = sigsafe(folder.path(), &["check", "--manifest-path", "Cargo.toml"]);
     says(&run, 2, &["there is no manifest"]);
@@ -69,7 +83,11 @@ fn a_macro_expands_for_ever() {
 #[test]
 fn modules_form_a_circle() {
     let run = check("mod_cycle");
-    says(&run, 2, &["leads back to a file that contains it", "src/other.rs:4:"]);
+    says(
+        &run,
+        2,
+        &["leads back to a file that contains it", "src/other.rs:4:"],
+    );
     the_rest_is_analysed(&run);
 }
 
@@ -98,7 +116,11 @@ fn nesting_has_a_limit_and_no_stack_overflows() {
         format!("{}true", "!".repeat(20_000)),
         format!("{}1", "return ".repeat(20_000)),
         format!("{}0{}", "[".repeat(10_000), "]".repeat(10_000)),
-        format!("{}u8{}", "None::<Option<".to_owned() + &"Option<".repeat(9_999), ">".repeat(10_001)),
+        format!(
+            "{}u8{}",
+            "None::<Option<".to_owned() + &"Option<".repeat(9_999),
+            ">".repeat(10_001)
+        ),
         format!("{}1", "|| ".repeat(20_000)),
     ] {
         let run = nested(&expression);
@@ -109,9 +131,10 @@ fn nesting_has_a_limit_and_no_stack_overflows() {
 
 #[test]
 fn long_chains_are_no_nesting() {
-    for expression in
-        [vec!["1"; 5_000].join(" + "), format!("1u32{}", ".wrapping_add(1)".repeat(2_000))]
-    {
+    for expression in [
+        vec!["1"; 5_000].join(" + "),
+        format!("1u32{}", ".wrapping_add(1)".repeat(2_000)),
+    ] {
         let run = nested(&expression);
         assert_eq!(run.code, 1, "{:.20}: {}", expression, run.all());
         the_rest_is_analysed(&run);
@@ -123,25 +146,65 @@ fn a_dependency_out_of_reach_stops_nothing() {
     let folder = copy("packages/reporter");
     let manifest = folder.path().join("Cargo.toml");
     let text = std::fs::read_to_string(&manifest).unwrap();
-    std::fs::write(&manifest, format!("{text}\n[dependencies]\nfar = {{ git = \"https://localhost:1/far\" }}\n")).unwrap();
+    std::fs::write(
+        &manifest,
+        format!("{text}\n[dependencies]\nfar = {{ git = \"https://localhost:1/far\" }}\n"),
+    )
+    .unwrap();
     std::fs::remove_file(folder.path().join("Cargo.lock")).unwrap();
     let run = sigsafe(folder.path(), CHECK);
-    says(&run, 1, &["cargo could not resolve the dependencies", "far", "sigsafe::lock"]);
+    says(
+        &run,
+        1,
+        &[
+            "cargo could not resolve the dependencies",
+            "far",
+            "sigsafe::lock",
+        ],
+    );
 }
 
 #[test]
 fn mistakes_on_the_command_line_are_named() {
     let folder = Path::new(".");
-    says(&sigsafe(folder, &["check", "--targte", "x"]), 2, &["--targte"]);
-    says(&sigsafe(folder, &["check", "-A", "heap_aloc"]), 2, &["unknown lint `heap_aloc`", "heap_alloc"]);
-    says(&sigsafe(folder, &["check", "--target", "x86_64-unknown-linux-gnuu"]), 2, &["unknown target"]);
-    says(&sigsafe(folder, &["check", "nowhere.rs"]), 2, &["nowhere.rs"]);
-    says(&sigsafe(folder, &["explain", "heap_aloc"]), 2, &["heap_alloc"]);
+    says(
+        &sigsafe(folder, &["check", "--targte", "x"]),
+        2,
+        &["--targte"],
+    );
+    says(
+        &sigsafe(folder, &["check", "-A", "heap_aloc"]),
+        2,
+        &["unknown lint `heap_aloc`", "heap_alloc"],
+    );
+    says(
+        &sigsafe(folder, &["check", "--target", "x86_64-unknown-linux-gnuu"]),
+        2,
+        &["unknown target"],
+    );
+    says(
+        &sigsafe(folder, &["check", "nowhere.rs"]),
+        2,
+        &["nowhere.rs"],
+    );
+    says(
+        &sigsafe(folder, &["explain", "heap_aloc"]),
+        2,
+        &["heap_alloc"],
+    );
 }
 
 #[test]
 fn an_unknown_key_of_the_configuration_is_pointed_at() {
     let folder = copy("packages/reporter");
-    std::fs::write(folder.path().join("sigsafe.toml"), "[levels]\nlock = \"warn\"\n\n[level]\nlock = 1\n").unwrap();
-    says(&sigsafe(folder.path(), CHECK), 2, &["sigsafe.toml:4", "level"]);
+    std::fs::write(
+        folder.path().join("sigsafe.toml"),
+        "[levels]\nlock = \"warn\"\n\n[level]\nlock = 1\n",
+    )
+    .unwrap();
+    says(
+        &sigsafe(folder.path(), CHECK),
+        2,
+        &["sigsafe.toml:4", "level"],
+    );
 }

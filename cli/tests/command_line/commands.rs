@@ -9,7 +9,10 @@ const LINUX: &[&str] = &["--target", "x86_64-unknown-linux-gnu", "--color", "nev
 #[test]
 fn the_exit_code_follows_the_findings() {
     let code = |package: &str, more: &[&str]| {
-        let run = sigsafe(&fixture(package), &[&["check", "--quiet"], LINUX, more].concat());
+        let run = sigsafe(
+            &fixture(package),
+            &[&["check", "--quiet"], LINUX, more].concat(),
+        );
         (run.code, run.out.is_empty())
     };
     assert_eq!(code("packages/reporter", &[]), (1, false));
@@ -41,7 +44,10 @@ fn a_finding_is_a_proof_that_can_be_read() {
 #[test]
 fn every_format_carries_the_finding() {
     let of = |format: &str| {
-        let run = sigsafe(&fixture("packages/reporter"), &[&["check", "--message-format", format], LINUX].concat());
+        let run = sigsafe(
+            &fixture("packages/reporter"),
+            &[&["check", "--message-format", format], LINUX].concat(),
+        );
         assert_eq!(run.code, 1, "{format}: {}", run.all());
         run.out
     };
@@ -50,7 +56,11 @@ fn every_format_carries_the_finding() {
     let sarif: Value = serde_json::from_str(&of("sarif")).unwrap();
     assert_eq!(sarif["version"], "2.1.0");
     let results = sarif["runs"][0]["results"].as_array().unwrap();
-    assert!(results.iter().any(|result| result["ruleId"].as_str().is_some_and(|id| id.ends_with("lock"))));
+    assert!(results.iter().any(|result| {
+        result["ruleId"]
+            .as_str()
+            .is_some_and(|id| id.ends_with("lock"))
+    }));
     assert!(results.iter().all(|result| result["codeFlows"].is_array()));
     let gitlab: Value = serde_json::from_str(&of("gitlab")).unwrap();
     assert!(gitlab.as_array().is_some_and(|all| all.len() >= 2));
@@ -60,21 +70,37 @@ fn every_format_carries_the_finding() {
         if line["reason"] != "compiler-message" {
             continue;
         }
-        assert!(line["package_id"].as_str().is_some_and(|id| id.contains("reporter")), "{line}");
+        assert!(
+            line["package_id"]
+                .as_str()
+                .is_some_and(|id| id.contains("reporter")),
+            "{line}"
+        );
         assert_eq!(line["target"]["name"], "reporter");
         let spans = line["message"]["spans"].as_array().unwrap();
-        assert_eq!(spans.iter().filter(|span| span["is_primary"] == true).count(), 1);
+        assert_eq!(
+            spans
+                .iter()
+                .filter(|span| span["is_primary"] == true)
+                .count(),
+            1
+        );
     }
     assert!(json.contains("\"sigsafe::lock\""));
 }
 
 #[test]
 fn handlers_are_listed_with_their_context() {
-    let run = sigsafe(&fixture("packages/deferred"), &[&["handlers", "--message-format", "json"], &LINUX[..2]].concat());
+    let run = sigsafe(
+        &fixture("packages/deferred"),
+        &[&["handlers", "--message-format", "json"], &LINUX[..2]].concat(),
+    );
     assert_eq!(run.code, 0, "{}", run.all());
     let lines = run.json_lines();
     let api = |name: &str| {
-        let found = lines.iter().find(|line| line["api"].as_str().is_some_and(|api| api.contains(name)));
+        let found = lines
+            .iter()
+            .find(|line| line["api"].as_str().is_some_and(|api| api.contains(name)));
         found.unwrap_or_else(|| panic!("{name} is not in\n{}", run.out))
     };
     assert_eq!(api("ctrlc::set_handler")["deferred"], true);
@@ -91,15 +117,26 @@ fn the_graph_is_a_line_a_call() {
     let run = sigsafe(&fixture("packages/reporter"), &args);
     assert_eq!(run.code, 0, "{}", run.all());
     let lines = run.json_lines();
-    let lock = lines.iter().find(|line| line["callee"] == "std::sync::Mutex::lock");
+    let lock = lines
+        .iter()
+        .find(|line| line["callee"] == "std::sync::Mutex::lock");
     let lock = lock.unwrap_or_else(|| panic!("{}", run.out));
     assert_eq!(lock["file"], "src/report.rs");
     assert_eq!(lock["caller"], "report::last_words");
     assert_eq!(lock["kind"], "call");
     assert_eq!(lock["resolution"], "resolved");
-    assert_eq!((lock["line"].as_u64(), lock["column"].as_u64()), (Some(9), Some(28)));
-    assert_eq!((lock["end_line"].as_u64(), lock["end_column"].as_u64()), (Some(9), Some(40)));
-    let dot = sigsafe(&fixture("packages/reporter"), &[&["graph", "--format", "dot"], &LINUX[..2]].concat());
+    assert_eq!(
+        (lock["line"].as_u64(), lock["column"].as_u64()),
+        (Some(9), Some(28))
+    );
+    assert_eq!(
+        (lock["end_line"].as_u64(), lock["end_column"].as_u64()),
+        (Some(9), Some(40))
+    );
+    let dot = sigsafe(
+        &fixture("packages/reporter"),
+        &[&["graph", "--format", "dot"], &LINUX[..2]].concat(),
+    );
     assert!(dot.out.starts_with("digraph"), "{}", dot.all());
 }
 
@@ -130,7 +167,10 @@ fn every_lint_is_listed() {
 
 #[test]
 fn a_file_or_folder_needs_no_manifest() {
-    let file = sigsafe(&fixture("ui"), &[&["check", "stdio_lock/streams.rs"], LINUX].concat());
+    let file = sigsafe(
+        &fixture("ui"),
+        &[&["check", "stdio_lock/streams.rs"], LINUX].concat(),
+    );
     assert_eq!(file.code, 1, "{}", file.all());
     assert!(file.out.contains("stdio_lock"), "{}", file.out);
     let folder = copy("packages/reporter/src");
@@ -142,18 +182,29 @@ fn a_file_or_folder_needs_no_manifest() {
 #[test]
 fn a_baseline_leaves_out_what_it_lists() {
     let folder = copy("packages/reporter");
-    let write = sigsafe(folder.path(), &[&["check", "--write-baseline"], LINUX].concat());
+    let write = sigsafe(
+        folder.path(),
+        &[&["check", "--write-baseline"], LINUX].concat(),
+    );
     assert_eq!(write.code, 0, "{}", write.all());
     let name = std::fs::read_dir(folder.path()).unwrap().flatten();
-    let name = name.map(|entry| entry.file_name().to_string_lossy().into_owned()).find(|name| name.contains("baseline"));
+    let name = name
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .find(|name| name.contains("baseline"));
     let name = name.expect("a file of that name");
-    let again = sigsafe(folder.path(), &[&["check", "--quiet", "--baseline", &name], LINUX].concat());
+    let again = sigsafe(
+        folder.path(),
+        &[&["check", "--quiet", "--baseline", &name], LINUX].concat(),
+    );
     assert_eq!((again.code, again.out.as_str()), (0, ""), "{}", again.all());
     // It lists operations, not lines.
     let report = folder.path().join("src/report.rs");
     let text = std::fs::read_to_string(&report).unwrap();
     std::fs::write(&report, format!("// One line more.\n{text}")).unwrap();
-    let moved = sigsafe(folder.path(), &[&["check", "--quiet", "--baseline", &name], LINUX].concat());
+    let moved = sigsafe(
+        folder.path(),
+        &[&["check", "--quiet", "--baseline", &name], LINUX].concat(),
+    );
     assert_eq!((moved.code, moved.out.as_str()), (0, ""), "{}", moved.all());
 }
 
@@ -165,5 +216,9 @@ fn the_configuration_sets_levels_and_roots() {
     let run = sigsafe(folder.path(), &[&["check"], LINUX].concat());
     assert_eq!(run.code, 0, "{}", run.all());
     assert!(!run.out.contains("sigsafe::lock"), "{}", run.out);
-    assert!(run.out.contains("warning[sigsafe::heap_alloc]"), "{}", run.out);
+    assert!(
+        run.out.contains("warning[sigsafe::heap_alloc]"),
+        "{}",
+        run.out
+    );
 }

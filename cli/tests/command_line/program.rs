@@ -14,7 +14,9 @@ pub(crate) struct Run {
 impl Run {
     /// Every line of the output as JSON.
     pub(crate) fn json_lines(&self) -> Vec<serde_json::Value> {
-        let read = |line: &str| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"));
+        let read = |line: &str| {
+            serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))
+        };
         self.out.lines().map(read).collect()
     }
 
@@ -39,7 +41,11 @@ pub(crate) fn sigsafe(folder: &Path, args: &[&str]) -> Run {
         .expect("the program runs");
     let text = |bytes: Vec<u8>| String::from_utf8(bytes).expect("the output is UTF-8");
     let code = output.status.code().unwrap_or(-1);
-    Run { code, out: text(output.stdout), err: text(output.stderr) }
+    Run {
+        code,
+        out: text(output.stdout),
+        err: text(output.stderr),
+    }
 }
 
 /// A folder below `fixtures`.

@@ -36,17 +36,32 @@ fn readme() -> String {
 fn the_readme_shows_what_its_command_prints() {
     let mut shown = 0;
     for block in blocks(&readme(), "console") {
-        let command = block.first().and_then(|line| line.strip_prefix("$ ")).expect("a command");
+        let command = block
+            .first()
+            .and_then(|line| line.strip_prefix("$ "))
+            .expect("a command");
         let Some(args) = command.strip_prefix("cargo run -q -p cargo-sigsafe -- ") else {
             assert_eq!(command, "cargo test --workspace");
             continue;
         };
-        let run = sigsafe(&sigsafe_tests::repository(), &args.split(' ').collect::<Vec<_>>());
+        let run = sigsafe(
+            &sigsafe_tests::repository(),
+            &args.split(' ').collect::<Vec<_>>(),
+        );
         assert_eq!(run.code, 1, "{}", run.all());
-        let lines = |text: &str| text.lines().map(str::to_owned).filter(|line| !line.is_empty()).collect::<Vec<_>>();
+        let lines = |text: &str| {
+            text.lines()
+                .map(str::to_owned)
+                .filter(|line| !line.is_empty())
+                .collect::<Vec<_>>()
+        };
         let mut printed = lines(&run.out);
         printed.extend(lines(&run.err).iter().map(|line| without_time(line)));
-        let mut expected: Vec<String> = block[1..].iter().filter(|line| !line.is_empty()).cloned().collect();
+        let mut expected: Vec<String> = block[1..]
+            .iter()
+            .filter(|line| !line.is_empty())
+            .cloned()
+            .collect();
         if let Some(last) = expected.last_mut() {
             *last = without_time(last);
         }
@@ -65,7 +80,11 @@ fn the_check_of_every_change_runs_the_tests_that_the_readme_names() {
 #[test]
 fn the_exit_codes_are_told() {
     let text = readme();
-    for row in ["| 0 | nothing at deny level |", "| 1 | findings at deny level |", "| 2 | the run failed"] {
+    for row in [
+        "| 0 | nothing at deny level |",
+        "| 1 | findings at deny level |",
+        "| 2 | the run failed",
+    ] {
         assert!(text.contains(row), "{row}");
     }
 }
@@ -76,8 +95,15 @@ fn every_command_that_is_told_is_there() {
     assert_eq!(help.code, 0);
     for block in blocks(&readme(), "text") {
         for line in block {
-            let name = line.strip_prefix("cargo sigsafe ").and_then(|rest| rest.split(' ').next()).expect("a command");
-            assert!(help.out.contains(&format!("\n  {name}")), "{name}\n{}", help.out);
+            let name = line
+                .strip_prefix("cargo sigsafe ")
+                .and_then(|rest| rest.split(' ').next())
+                .expect("a command");
+            assert!(
+                help.out.contains(&format!("\n  {name}")),
+                "{name}\n{}",
+                help.out
+            );
         }
     }
 }

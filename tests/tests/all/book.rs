@@ -10,8 +10,14 @@ fn page(lint: &LintSpec) -> String {
     let mut out = format!("# {}\n\n{}\n\n", lint.name, capital(&lint.summary));
     out.push_str("| context | level | in dependencies |\n| --- | --- | --- |\n");
     for context in Context::ALL {
-        let own = lint.levels.get(context).map_or("allow", |level| level.name());
-        let other = lint.dependency_levels.get(context).map_or(own, |level| level.name());
+        let own = lint
+            .levels
+            .get(context)
+            .map_or("allow", |level| level.name());
+        let other = lint
+            .dependency_levels
+            .get(context)
+            .map_or(own, |level| level.name());
         out.push_str(&format!("| {context} | {own} | {other} |\n"));
     }
     out.push('\n');
@@ -25,8 +31,14 @@ fn list() -> String {
                    `cargo sigsafe explain <lint>`.\n\n| lint | what it finds | in a signal handler |\n| --- | --- | --- |\n"
         .to_owned();
     for lint in sigsafe_rules::lints() {
-        let level = lint.levels.get(&Context::Signal).map_or("allow", |level| level.name());
-        out.push_str(&format!("| [{0}](lints/{0}.md) | {1} | {level} |\n", lint.name, lint.summary));
+        let level = lint
+            .levels
+            .get(&Context::Signal)
+            .map_or("allow", |level| level.name());
+        out.push_str(&format!(
+            "| [{0}](lints/{0}.md) | {1} | {level} |\n",
+            lint.name, lint.summary
+        ));
     }
     out
 }
@@ -34,7 +46,11 @@ fn list() -> String {
 /// The first sentence of a page begins with a capital and ends with a full stop.
 fn capital(text: &str) -> String {
     let mut letters = text.chars();
-    let first: String = letters.next().into_iter().flat_map(char::to_uppercase).collect();
+    let first: String = letters
+        .next()
+        .into_iter()
+        .flat_map(char::to_uppercase)
+        .collect();
     format!("{first}{}.", letters.as_str())
 }
 
@@ -55,11 +71,17 @@ fn hold(path: &Path, text: &str) {
 fn the_pages_of_the_lints_are_those_of_the_rules() {
     let folder = repository().join("docs");
     for lint in sigsafe_rules::lints() {
-        hold(&folder.join("lints").join(format!("{}.md", lint.name)), &page(lint));
+        hold(
+            &folder.join("lints").join(format!("{}.md", lint.name)),
+            &page(lint),
+        );
     }
     hold(&folder.join("lints.md"), &list());
     for entry in std::fs::read_dir(folder.join("lints")).unwrap().flatten() {
         let name = entry.file_name().to_string_lossy().replace(".md", "");
-        assert!(sigsafe_rules::lints().iter().any(|lint| lint.name == name), "there is no lint {name}");
+        assert!(
+            sigsafe_rules::lints().iter().any(|lint| lint.name == name),
+            "there is no lint {name}"
+        );
     }
 }

@@ -13,15 +13,36 @@ const IN_ONE_BODY: usize = 100;
 
 /// Functions whose call gives another lint than their effects alone, each with the reason.
 const OTHERWISE: &[(&str, &str)] = &[
-    ("core::alloc::", "a reference to an allocator allocates by it"),
-    ("core::slice::index::index", "the index that stands for the parameter checks"),
+    (
+        "core::alloc::",
+        "a reference to an allocator allocates by it",
+    ),
+    (
+        "core::slice::index::index",
+        "the index that stands for the parameter checks",
+    ),
     ("core::str::index", "the same"),
-    ("std::array::index", "the type that stands for the index is none"),
-    ("std::env::Args", "`is_empty` of iterators is not stable, and the trait of the model has none"),
+    (
+        "std::array::index",
+        "the type that stands for the index is none",
+    ),
+    (
+        "std::env::Args",
+        "`is_empty` of iterators is not stable, and the trait of the model has none",
+    ),
     ("std::process::Command", "the same"),
-    ("std::fs::TryLockError::fmt", "it shows the error inside, which asks the system for the text"),
-    ("std::iter::Flatten", "the type that stands for the iterator gives no iterators"),
-    ("std::pin::Pin::default", "it makes the default of the pointer inside"),
+    (
+        "std::fs::TryLockError::fmt",
+        "it shows the error inside, which asks the system for the text",
+    ),
+    (
+        "std::iter::Flatten",
+        "the type that stands for the iterator gives no iterators",
+    ),
+    (
+        "std::pin::Pin::default",
+        "it makes the default of the pointer inside",
+    ),
 ];
 
 fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
@@ -39,10 +60,17 @@ fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
         lines.insert(line, index);
         line += 1;
     }
-    for (number, chunk) in (0..calls.len()).collect::<Vec<_>>().chunks(IN_ONE_BODY).enumerate() {
+    for (number, chunk) in (0..calls.len())
+        .collect::<Vec<_>>()
+        .chunks(IN_ONE_BODY)
+        .enumerate()
+    {
         let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
         let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
-        let _ = writeln!(text, "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}");
+        let _ = writeln!(
+            text,
+            "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}"
+        );
     }
     (text, lines)
 }
@@ -64,7 +92,9 @@ fn reported(calls: &[Call]) -> Vec<BTreeSet<String>> {
 }
 
 fn lint_of(effect: Effect) -> &'static str {
-    sigsafe_rules::knowledge().lint_of(effect).map_or("", |lint| lint.name.as_str())
+    sigsafe_rules::knowledge()
+        .lint_of(effect)
+        .map_or("", |lint| lint.name.as_str())
 }
 
 fn summary(synthesis: &Synthesis) -> String {
@@ -82,7 +112,11 @@ fn what_does_something_is_reported_and_what_is_safe_is_not() {
     let mut complaints = Vec::new();
     let (mut silent, mut spoken, mut unresolved) = (0, 0, 0);
     for (call, lints) in synthesis.calls.iter().zip(&found) {
-        if OTHERWISE.iter().any(|(path, _)| call.path.starts_with(path)) || is_internal(call) {
+        if OTHERWISE
+            .iter()
+            .any(|(path, _)| call.path.starts_with(path))
+            || is_internal(call)
+        {
             continue;
         }
         if lints.contains("unresolved_call") {
@@ -95,19 +129,37 @@ fn what_does_something_is_reported_and_what_is_safe_is_not() {
             // What is given away may be dropped, and what stands for a parameter may do something itself.
             let is_of_argument = |lint: &str| call.takes_ownership && lint == "heap_free";
             if lints.iter().any(|lint| !is_of_argument(lint)) {
-                complaints.push(format!("{}: said to be safe, reported as {lints:?}: {}", call.path, call.text));
+                complaints.push(format!(
+                    "{}: said to be safe, reported as {lints:?}: {}",
+                    call.path, call.text
+                ));
             }
         } else {
             spoken += 1;
-            if !call.effects.iter().any(|effect| lints.contains(lint_of(*effect))) {
+            if !call
+                .effects
+                .iter()
+                .any(|effect| lints.contains(lint_of(*effect)))
+            {
                 let effects: Vec<&str> = call.effects.iter().map(|effect| effect.name()).collect();
-                complaints.push(format!("{}: does {effects:?}, reported as {lints:?}: {}", call.path, call.text));
+                complaints.push(format!(
+                    "{}: does {effects:?}, reported as {lints:?}: {}",
+                    call.path, call.text
+                ));
             }
         }
     }
-    println!("{}{spoken} do something, {silent} are safe, {unresolved} unresolved", summary(&synthesis));
+    println!(
+        "{}{spoken} do something, {silent} are safe, {unresolved} unresolved",
+        summary(&synthesis)
+    );
     assert!(spoken > 300 && silent > 1500, "{}", summary(&synthesis));
-    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
+    assert!(
+        complaints.is_empty(),
+        "{} complaints\n{}",
+        complaints.len(),
+        complaints.join("\n")
+    );
 }
 
 /// What of the model is not for users: the language and the model itself call it. It has no path in the real library, or
@@ -133,7 +185,9 @@ const INTERNAL: &[&str] = &[
 ];
 
 fn is_internal(call: &Call) -> bool {
-    INTERNAL.iter().any(|internal| call.path.starts_with(internal) || call.text.contains(internal))
+    INTERNAL
+        .iter()
+        .any(|internal| call.path.starts_with(internal) || call.text.contains(internal))
 }
 
 #[test]
@@ -143,12 +197,19 @@ fn every_function_is_in_the_real_library_with_that_signature() {
     const OTHER_REASONS: &[&str] = &["E0658", "E0277", "E0271", "E0282", "E0283", "E0040"];
     let synthesis = synthesise();
     let (text, lines) = program(&synthesis.calls);
-    let functions: String = text.lines().take(2 + synthesis.calls.len()).map(|line| format!("{line}\n")).collect();
+    let functions: String = text
+        .lines()
+        .take(2 + synthesis.calls.len())
+        .map(|line| format!("{line}\n"))
+        .collect();
     let folder = tempfile::tempdir().unwrap();
     let mut complaints = Vec::new();
     let mut for_other_reasons = 0;
     for (line, message) in sigsafe_tests::compile::refused_lines(&functions, folder.path()) {
-        let Some(call) = lines.get(&line).and_then(|index| synthesis.calls.get(*index)) else {
+        let Some(call) = lines
+            .get(&line)
+            .and_then(|index| synthesis.calls.get(*index))
+        else {
             complaints.push(format!("line {line}: {message}"));
             continue;
         };
@@ -158,7 +219,19 @@ fn every_function_is_in_the_real_library_with_that_signature() {
             complaints.push(format!("{}: {message}: {}", call.path, call.text));
         }
     }
-    println!("{}{for_other_reasons} refused for other reasons", summary(&synthesis));
-    assert!(for_other_reasons * 10 < synthesis.calls.len(), "{}", summary(&synthesis));
-    assert!(complaints.is_empty(), "{} complaints\n{}", complaints.len(), complaints.join("\n"));
+    println!(
+        "{}{for_other_reasons} refused for other reasons",
+        summary(&synthesis)
+    );
+    assert!(
+        for_other_reasons * 10 < synthesis.calls.len(),
+        "{}",
+        summary(&synthesis)
+    );
+    assert!(
+        complaints.is_empty(),
+        "{} complaints\n{}",
+        complaints.len(),
+        complaints.join("\n")
+    );
 }

@@ -20,7 +20,10 @@ fn all() -> Vec<Fixture> {
 }
 
 fn name(fixture: &Fixture) -> String {
-    let below = fixture.path.strip_prefix(repository()).unwrap_or(&fixture.path);
+    let below = fixture
+        .path
+        .strip_prefix(repository())
+        .unwrap_or(&fixture.path);
     below.display().to_string()
 }
 
@@ -30,7 +33,10 @@ fn every_fixture_gives_what_it_marks() {
     assert!(!all.is_empty());
     let complaints: Vec<String> = compile::in_parallel(&all, |fixture| {
         let complaints = fixture.complaints();
-        complaints.into_iter().map(|complaint| format!("{}: {complaint}", name(fixture))).collect::<Vec<_>>()
+        complaints
+            .into_iter()
+            .map(|complaint| format!("{}: {complaint}", name(fixture)))
+            .collect::<Vec<_>>()
     })
     .concat();
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
@@ -38,7 +44,10 @@ fn every_fixture_gives_what_it_marks() {
 
 #[test]
 fn every_fixture_compiles() {
-    let all: Vec<Fixture> = all().into_iter().filter(|fixture| !fixture.expected.does_not_compile).collect();
+    let all: Vec<Fixture> = all()
+        .into_iter()
+        .filter(|fixture| !fixture.expected.does_not_compile)
+        .collect();
     let folder = tempfile::tempdir().unwrap();
     let numbered: Vec<(usize, &Fixture)> = all.iter().enumerate().collect();
     let errors: Vec<String> = compile::in_parallel(&numbered, |(number, fixture)| {

@@ -12,9 +12,13 @@ fn calls(text: &str) -> Vec<String> {
         .map(|line| {
             assert_eq!(line.resolution, "resolved", "{line:?}");
             assert_eq!(line.line, line.end_line, "{line:?}");
-            let place = &lines[line.line as usize - 1][line.column as usize - 1..line.end_column as usize - 1];
+            let place = &lines[line.line as usize - 1]
+                [line.column as usize - 1..line.end_column as usize - 1];
             let place: String = place.iter().collect();
-            format!("{} -> {} ({}) [{place}]", line.caller, line.callee, line.kind)
+            format!(
+                "{} -> {} ({}) [{place}]",
+                line.caller, line.callee, line.kind
+            )
         })
         .collect()
 }

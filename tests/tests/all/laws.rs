@@ -13,13 +13,25 @@ const OPERATIONS: &[(&str, &str)] = &[
     ("drop(LOCK.lock())", "lock"),
     ("println!(\"x\")", "stdio_lock"),
     ("std::mem::forget(Box::new(1u8))", "heap_alloc"),
-    ("std::mem::forget(format!(\"{}\", SEEN.load(Ordering::Relaxed)))", "heap_alloc"),
+    (
+        "std::mem::forget(format!(\"{}\", SEEN.load(Ordering::Relaxed)))",
+        "heap_alloc",
+    ),
     ("std::thread::sleep(std::time::Duration::ZERO)", "blocking"),
     ("std::mem::forget(std::env::var_os(\"A\"))", "env_access"),
     ("drop(ONCE.get_or_init(|| 1))", "lazy_init"),
-    ("std::mem::forget(std::thread::spawn(|| ()))", "thread_spawn"),
-    ("std::mem::forget(std::backtrace::Backtrace::force_capture())", "backtrace"),
-    ("drop(SEEN.load(Ordering::Relaxed).checked_add(1).unwrap())", "explicit_panic"),
+    (
+        "std::mem::forget(std::thread::spawn(|| ()))",
+        "thread_spawn",
+    ),
+    (
+        "std::mem::forget(std::backtrace::Backtrace::force_capture())",
+        "backtrace",
+    ),
+    (
+        "drop(SEEN.load(Ordering::Relaxed).checked_add(1).unwrap())",
+        "explicit_panic",
+    ),
     ("drop(SEEN.fetch_add(1, Ordering::Relaxed))", ""),
     ("drop(LOCK.try_lock())", ""),
     ("drop([1u8, 2].iter().map(|x| x + 1).max())", ""),
@@ -76,14 +88,24 @@ struct Statement {
 
 fn statement() -> impl Strategy<Value = Statement> {
     let wrappers = prop::collection::vec(0..WRAPPERS.len(), 0..3);
-    (0..OPERATIONS.len(), wrappers, 0..HOMES.len())
-        .prop_map(|(operation, wrappers, home)| Statement { operation, wrappers, home })
+    (0..OPERATIONS.len(), wrappers, 0..HOMES.len()).prop_map(|(operation, wrappers, home)| {
+        Statement {
+            operation,
+            wrappers,
+            home,
+        }
+    })
 }
 
 /// A name that the whole program begins its own names with.
 fn name() -> impl Strategy<Value = String> {
-    prop_oneof!["[a-z]{3,6}", Just("signal".to_owned()), Just("lock".to_owned()), Just("std_io".to_owned())]
-        .prop_map(|name| format!("x{name}"))
+    prop_oneof![
+        "[a-z]{3,6}",
+        Just("signal".to_owned()),
+        Just("lock".to_owned()),
+        Just("std_io".to_owned())
+    ]
+    .prop_map(|name| format!("x{name}"))
 }
 
 const PRELUDE: &str = "use std::sync::atomic::{AtomicU32, Ordering};\nuse std::sync::{Mutex, OnceLock};\n\
@@ -95,7 +117,11 @@ const PRELUDE: &str = "use std::sync::atomic::{AtomicU32, Ordering};\nuse std::s
 
 fn body(statement: &Statement) -> String {
     let (operation, lint) = OPERATIONS[statement.operation];
-    let mark = if lint.is_empty() { String::new() } else { format!(" //~ {lint}") };
+    let mark = if lint.is_empty() {
+        String::new()
+    } else {
+        format!(" //~ {lint}")
+    };
     let mut text = format!("{operation};{mark}");
     for wrapper in &statement.wrappers {
         text = WRAPPERS[*wrapper].replace('@', &text);
@@ -104,8 +130,13 @@ fn body(statement: &Statement) -> String {
 }
 
 fn case(statements: &[Statement], name: &str) -> Case {
-    let (mut handler, mut root, mut module, mut file, mut other) =
-        (String::new(), String::new(), String::new(), String::new(), String::new());
+    let (mut handler, mut root, mut module, mut file, mut other) = (
+        String::new(),
+        String::new(),
+        String::new(),
+        String::new(),
+        String::new(),
+    );
     for (index, statement) in statements.iter().enumerate() {
         let body = body(statement);
         let function = format!("pub fn NAME_f{index}() {{\n{body}\n}}\n");
@@ -118,7 +149,10 @@ fn case(statements: &[Statement], name: &str) -> Case {
             Home::Module => (&mut module, function),
             Home::File => (&mut file, function),
             Home::Crate => (&mut other, function),
-            Home::Method => (&mut root, format!("struct NAME_S{index};\nimpl NAME_S{index} {{\n{function}}}\n")),
+            Home::Method => (
+                &mut root,
+                format!("struct NAME_S{index};\nimpl NAME_S{index} {{\n{function}}}\n"),
+            ),
             Home::Trait => {
                 let head = format!("fn NAME_f{index}(&self)");
                 let body = function.split_once('{').map_or("", |(_, rest)| rest);
@@ -155,20 +189,35 @@ fn case(statements: &[Statement], name: &str) -> Case {
         crates: vec!["case".to_owned(), "other".to_owned()],
         ..Case::of_text(&text(main))
     }
-    .with_file(&format!("case/{name}_file.rs"), &text(format!("use super::*;\n{file}")))
-    .with_file("other/lib.rs", &text(format!("#![allow(warnings)]\n{PRELUDE}{other}")))
+    .with_file(
+        &format!("case/{name}_file.rs"),
+        &text(format!("use super::*;\n{file}")),
+    )
+    .with_file(
+        "other/lib.rs",
+        &text(format!("#![allow(warnings)]\n{PRELUDE}{other}")),
+    )
 }
 
 fn complaints(case: &Case) -> Vec<String> {
     let analysis = case.analyze();
-    let mut out: Vec<String> = analysis.problems.iter().map(|problem| problem.message.clone()).collect();
+    let mut out: Vec<String> = analysis
+        .problems
+        .iter()
+        .map(|problem| problem.message.clone())
+        .collect();
     for (path, text) in &case.files {
         match expect::parse(text) {
             Err(error) => out.push(error),
             Ok(expected) => {
-                let (findings, handlers) = (findings_in(&analysis, path), handlers_in(&analysis, path));
+                let (findings, handlers) =
+                    (findings_in(&analysis, path), handlers_in(&analysis, path));
                 let found = expect::check(&expected, &findings, &handlers, Strictness::Part);
-                out.extend(found.into_iter().map(|complaint| format!("{path}: {complaint}")));
+                out.extend(
+                    found
+                        .into_iter()
+                        .map(|complaint| format!("{path}: {complaint}")),
+                );
             }
         }
     }
@@ -177,18 +226,39 @@ fn complaints(case: &Case) -> Vec<String> {
 
 #[test]
 fn names_places_and_wrappings_change_nothing() {
-    let cases = std::env::var("PROPTEST_CASES").ok().and_then(|word| word.parse().ok()).unwrap_or(32);
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 200, ..Config::default() };
+    let cases = std::env::var("PROPTEST_CASES")
+        .ok()
+        .and_then(|word| word.parse().ok())
+        .unwrap_or(32);
+    let config = Config {
+        cases,
+        failure_persistence: None,
+        max_shrink_iters: 200,
+        ..Config::default()
+    };
     // The same programs in each run: a failure must be there again.
     let random = TestRng::deterministic_rng(RngAlgorithm::ChaCha);
     let mut runner = TestRunner::new_with_rng(config, random);
-    let result = runner.run(&(prop::collection::vec(statement(), 1..14), name()), |(statements, name)| {
-        let case = case(&statements, &name);
-        let complaints = complaints(&case);
-        let texts = || case.files.iter().map(|(path, text)| format!("--- {path}\n{text}")).collect::<String>();
-        prop_assert!(complaints.is_empty(), "\n{}\n{}", complaints.join("\n"), texts());
-        Ok(())
-    });
+    let result = runner.run(
+        &(prop::collection::vec(statement(), 1..14), name()),
+        |(statements, name)| {
+            let case = case(&statements, &name);
+            let complaints = complaints(&case);
+            let texts = || {
+                case.files
+                    .iter()
+                    .map(|(path, text)| format!("--- {path}\n{text}"))
+                    .collect::<String>()
+            };
+            prop_assert!(
+                complaints.is_empty(),
+                "\n{}\n{}",
+                complaints.join("\n"),
+                texts()
+            );
+            Ok(())
+        },
+    );
     if let Err(error) = result {
         panic!("{error}");
     }
@@ -198,8 +268,17 @@ fn names_places_and_wrappings_change_nothing() {
 #[test]
 fn each_operation_gives_what_is_said_of_it() {
     for operation in 0..OPERATIONS.len() {
-        let alone = Statement { operation, wrappers: Vec::new(), home: 0 };
+        let alone = Statement {
+            operation,
+            wrappers: Vec::new(),
+            home: 0,
+        };
         let case = case(&[alone], "xalone");
-        assert_eq!(complaints(&case), Vec::<String>::new(), "{}", OPERATIONS[operation].0);
+        assert_eq!(
+            complaints(&case),
+            Vec::<String>::new(),
+            "{}",
+            OPERATIONS[operation].0
+        );
     }
 }

@@ -8,13 +8,17 @@ use sigsafe_tests::{compile, expect};
 
 /// Pages whose examples are not what the analysis gives, each with the reason. A page that is right again must lose its
 /// row.
-const CONTRADICTED: &[(&str, &str)] =
-    &[("implicit_panic", "`store` of an atomic panics for some orderings; the one that stands there is a constant")];
+const CONTRADICTED: &[(&str, &str)] = &[(
+    "implicit_panic",
+    "`store` of an atomic panics for some orderings; the one that stands there is a constant",
+)];
 
 fn all() -> Vec<(String, Level, Example)> {
     let of = |lint: &sigsafe_analyzer::knowledge::LintSpec| {
         let (name, level) = (lint.name.clone(), lint.highest());
-        examples(&lint.page).into_iter().map(move |example| (name.clone(), level, example))
+        examples(&lint.page)
+            .into_iter()
+            .map(move |example| (name.clone(), level, example))
     };
     sigsafe_rules::lints().iter().flat_map(of).collect()
 }
@@ -24,16 +28,24 @@ fn every_page_has_a_bad_and_a_good_example() {
     for lint in sigsafe_rules::lints() {
         let found = examples(&lint.page);
         for is_bad in [true, false] {
-            assert!(found.iter().any(|example| example.is_bad == is_bad), "{}", lint.name);
+            assert!(
+                found.iter().any(|example| example.is_bad == is_bad),
+                "{}",
+                lint.name
+            );
         }
         let marks = |example: &Example| expect::parse(&example.text).map(|expected| expected.marks);
         let shows_it = |example: &Example| {
-            let is_own = |mark: &expect::Mark| {
-                matches!(&mark.what, expect::What::Finding { lint: shown, .. } if *shown == lint.name)
-            };
+            let is_own = |mark: &expect::Mark| matches!(&mark.what, expect::What::Finding { lint: shown, .. } if *shown == lint.name);
             marks(example).is_ok_and(|marks| marks.iter().any(is_own))
         };
-        assert!(found.iter().any(|example| example.is_bad && shows_it(example)), "{}", lint.name);
+        assert!(
+            found
+                .iter()
+                .any(|example| example.is_bad && shows_it(example)),
+            "{}",
+            lint.name
+        );
     }
 }
 
@@ -50,21 +62,37 @@ fn every_example_gives_what_it_says() {
         let complaints = match expect::parse(&example.text) {
             Err(error) => vec![error],
             Ok(expected) => {
-                let handlers = sigsafe_tests::harness::handlers_in(&analysis, &case.root_file("case"));
+                let handlers =
+                    sigsafe_tests::harness::handlers_in(&analysis, &case.root_file("case"));
                 expect::check(&expected, &findings, &handlers, Strictness::Example)
             }
         };
-        let problems = analysis.problems.iter().map(|problem| problem.message.clone());
+        let problems = analysis
+            .problems
+            .iter()
+            .map(|problem| problem.message.clone());
         let all = problems.chain(complaints);
-        all.map(|text| format!("{lint}.md, example at line {} of the page: {text}", example.line)).collect::<Vec<_>>()
+        all.map(|text| {
+            format!(
+                "{lint}.md, example at line {} of the page: {text}",
+                example.line
+            )
+        })
+        .collect::<Vec<_>>()
     })
     .concat();
     let is_of = |complaint: &String, lint: &str| complaint.starts_with(&format!("{lint}.md,"));
     for (lint, _) in CONTRADICTED {
-        assert!(complaints.iter().any(|complaint| is_of(complaint, lint)), "{lint}.md is right again: remove its row");
+        assert!(
+            complaints.iter().any(|complaint| is_of(complaint, lint)),
+            "{lint}.md is right again: remove its row"
+        );
     }
     let known = |complaint: &String| CONTRADICTED.iter().any(|(lint, _)| is_of(complaint, lint));
-    let complaints: Vec<String> = complaints.into_iter().filter(|complaint| !known(complaint)).collect();
+    let complaints: Vec<String> = complaints
+        .into_iter()
+        .filter(|complaint| !known(complaint))
+        .collect();
     assert!(complaints.is_empty(), "\n{}\n", complaints.join("\n"));
 }
 
@@ -75,7 +103,12 @@ fn every_example_compiles() {
     let errors: Vec<String> = compile::in_parallel(&numbered, |(number, (lint, _, example))| {
         let source = folder.path().join(format!("{lint}_{number}.rs"));
         std::fs::write(&source, &example.text).unwrap();
-        compile::errors(&source, "2024", example.text.contains("fn main("), &folder.path().join(format!("{number}.out")))
+        compile::errors(
+            &source,
+            "2024",
+            example.text.contains("fn main("),
+            &folder.path().join(format!("{number}.out")),
+        )
     })
     .into_iter()
     .flatten()

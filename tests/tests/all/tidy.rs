@@ -16,31 +16,106 @@ const LAYERS: &[(&str, &[&str])] = &[
     ("syntax", &["source"]),
     ("expand", &["source", "syntax"]),
     // Of the knowledge only what build scripts set: it decides which modules there are.
-    ("defs", &["expand", "knowledge", "source", "syntax", "workspace"]),
+    (
+        "defs",
+        &["expand", "knowledge", "source", "syntax", "workspace"],
+    ),
     // Signatures are written in types; how types are inferred stays behind.
     ("items", &["defs", "source", "syntax", "types"]),
     ("types", &["defs", "items", "source", "syntax"]),
-    ("graph", &["defs", "items", "report", "source", "syntax", "types"]),
-    ("effects", &["defs", "graph", "items", "knowledge", "report", "source", "syntax", "types"]),
-    ("roots", &["defs", "graph", "items", "knowledge", "report", "source", "syntax", "types"]),
+    (
+        "graph",
+        &["defs", "items", "report", "source", "syntax", "types"],
+    ),
+    (
+        "effects",
+        &[
+            "defs",
+            "graph",
+            "items",
+            "knowledge",
+            "report",
+            "source",
+            "syntax",
+            "types",
+        ],
+    ),
+    (
+        "roots",
+        &[
+            "defs",
+            "graph",
+            "items",
+            "knowledge",
+            "report",
+            "source",
+            "syntax",
+            "types",
+        ],
+    ),
     ("reach", &["graph", "source"]),
-    ("finding", &["defs", "effects", "graph", "items", "knowledge", "reach", "report", "source", "syntax", "types"]),
+    (
+        "finding",
+        &[
+            "defs",
+            "effects",
+            "graph",
+            "items",
+            "knowledge",
+            "reach",
+            "report",
+            "source",
+            "syntax",
+            "types",
+        ],
+    ),
     (
         "explain",
-        &["defs", "effects", "graph", "items", "knowledge", "report", "source", "syntax", "types", "workspace"],
+        &[
+            "defs",
+            "effects",
+            "graph",
+            "items",
+            "knowledge",
+            "report",
+            "source",
+            "syntax",
+            "types",
+            "workspace",
+        ],
     ),
     (
         "engine",
         &[
-            "defs", "effects", "finding", "graph", "items", "knowledge", "report", "roots", "source", "syntax", "types",
+            "defs",
+            "effects",
+            "finding",
+            "graph",
+            "items",
+            "knowledge",
+            "report",
+            "roots",
+            "source",
+            "syntax",
+            "types",
             "workspace",
         ],
     ),
     (
         "analyze",
         &[
-            "defs", "effects", "engine", "finding", "graph", "items", "knowledge", "report", "source", "syntax",
-            "types", "workspace",
+            "defs",
+            "effects",
+            "engine",
+            "finding",
+            "graph",
+            "items",
+            "knowledge",
+            "report",
+            "source",
+            "syntax",
+            "types",
+            "workspace",
         ],
     ),
 ];
@@ -62,14 +137,20 @@ struct File {
 }
 
 fn read(path: PathBuf) -> Option<File> {
-    let name = path.strip_prefix(repository()).unwrap_or(&path).to_string_lossy().replace('\\', "/");
+    let name = path
+        .strip_prefix(repository())
+        .unwrap_or(&path)
+        .to_string_lossy()
+        .replace('\\', "/");
     let text = std::fs::read_to_string(&path).ok()?;
     Some(File { path, name, text })
 }
 
 /// Rust that the packages consist of.
 fn sources(folders: &[&str]) -> Vec<File> {
-    let all = folders.iter().flat_map(|folder| files_below(&repository().join(folder), "rs"));
+    let all = folders
+        .iter()
+        .flat_map(|folder| files_below(&repository().join(folder), "rs"));
     all.filter_map(read).collect()
 }
 
@@ -77,9 +158,15 @@ fn sources(folders: &[&str]) -> Vec<File> {
 fn committed() -> Vec<File> {
     const ENDINGS: &[&str] = &["rs", "toml", "md", "sh", "py", "txt", "yml"];
     let mut out: Vec<File> = Vec::new();
-    for folder in ["analyzer", "benches", "cli", "docs", "fixtures", "rules", "tests"] {
+    for folder in [
+        "analyzer", "benches", "cli", "docs", "fixtures", "rules", "tests",
+    ] {
         for ending in ENDINGS {
-            out.extend(files_below(&repository().join(folder), ending).into_iter().filter_map(read));
+            out.extend(
+                files_below(&repository().join(folder), ending)
+                    .into_iter()
+                    .filter_map(read),
+            );
         }
     }
     for file in ["README.md", "Cargo.toml", ".ci/run", ".gitignore"] {
@@ -89,22 +176,33 @@ fn committed() -> Vec<File> {
 }
 
 fn is_test(file: &File) -> bool {
-    let is_test_path = file.path.components().any(|part| part.as_os_str() == "tests" || part.as_os_str() == "fuzz");
+    let is_test_path = file
+        .path
+        .components()
+        .any(|part| part.as_os_str() == "tests" || part.as_os_str() == "fuzz");
     is_test_path || file.name.ends_with("/tests.rs") || file.name.ends_with("/fixture.rs")
 }
 
 /// The lines of code before the tests of the file, without comments; each with its number.
 fn code(file: &File) -> impl Iterator<Item = (usize, &str)> {
-    let end = file.text.lines().position(|line| line.trim() == "#[cfg(test)]").unwrap_or(usize::MAX);
+    let end = file
+        .text
+        .lines()
+        .position(|line| line.trim() == "#[cfg(test)]")
+        .unwrap_or(usize::MAX);
     let lines = file.text.lines().enumerate().take(end);
-    lines.filter(|(_, line)| !line.trim_start().starts_with("//")).map(|(index, line)| (index + 1, line))
+    lines
+        .filter(|(_, line)| !line.trim_start().starts_with("//"))
+        .map(|(index, line)| (index + 1, line))
 }
 
 /// The words that come right after `before` in a line.
 fn words_after<'a>(line: &'a str, before: &'a str) -> impl Iterator<Item = &'a str> {
     line.match_indices(before).map(move |(at, _)| {
         let rest = &line[at + before.len()..];
-        let end = rest.find(|letter: char| !letter.is_alphanumeric() && letter != '_').unwrap_or(rest.len());
+        let end = rest
+            .find(|letter: char| !letter.is_alphanumeric() && letter != '_')
+            .unwrap_or(rest.len());
         &rest[..end]
     })
 }
@@ -113,9 +211,12 @@ fn words_after<'a>(line: &'a str, before: &'a str) -> impl Iterator<Item = &'a s
 fn names_crate(line: &str, krate: &str) -> bool {
     line.match_indices(krate).any(|(at, _)| {
         let before = line[..at].chars().next_back();
-        let is_start = before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_' && letter != ':');
+        let is_start =
+            before.is_none_or(|letter| !letter.is_alphanumeric() && letter != '_' && letter != ':');
         let after = &line[at + krate.len()..];
-        is_start && (after.starts_with("::") || (line.trim_start().starts_with("use ") && after.starts_with([';', ' '])))
+        is_start
+            && (after.starts_with("::")
+                || (line.trim_start().starts_with("use ") && after.starts_with([';', ' '])))
     })
 }
 
@@ -135,13 +236,19 @@ fn a_stage_names_only_the_stages_before_it() {
             continue;
         }
         let Some((_, allowed)) = LAYERS.iter().find(|(module, _)| *module == own) else {
-            complaints.push(format!("{}: `{own}` is not in the table of layers", file.name));
+            complaints.push(format!(
+                "{}: `{own}` is not in the table of layers",
+                file.name
+            ));
             continue;
         };
         for (number, line) in code(&file) {
             for named in words_after(line, "crate::").filter(|named| modules.contains(named)) {
                 if named != own && !allowed.contains(&named) {
-                    complaints.push(format!("{}:{number}: `{own}` must not name `{named}`", file.name));
+                    complaints.push(format!(
+                        "{}:{number}: `{own}` must not name `{named}`",
+                        file.name
+                    ));
                 }
             }
         }
@@ -155,8 +262,13 @@ fn libraries_stay_in_the_stage_that_hides_them() {
     for file in sources(&["analyzer/src", "rules/src", "cli/src"]) {
         for (number, line) in code(&file) {
             let mut forbid = |krate: &str, home: &[&str]| {
-                if names_crate(line, krate) && !home.iter().any(|home| file.name.starts_with(home)) {
-                    complaints.push(format!("{}:{number}: `{krate}` belongs to {}", file.name, home.join(", ")));
+                if names_crate(line, krate) && !home.iter().any(|home| file.name.starts_with(home))
+                {
+                    complaints.push(format!(
+                        "{}:{number}: `{krate}` belongs to {}",
+                        file.name,
+                        home.join(", ")
+                    ));
                 }
             };
             forbid("syn", &["analyzer/src/syntax"]);
@@ -177,7 +289,15 @@ fn the_analyzer_does_no_io() {
             continue;
         }
         for (number, line) in code(&file) {
-            for word in ["std::fs", "std::env", "std::process", "std::net", "println!(", "print!(", "dbg!("] {
+            for word in [
+                "std::fs",
+                "std::env",
+                "std::process",
+                "std::net",
+                "println!(",
+                "print!(",
+                "dbg!(",
+            ] {
                 let found = line.find(word);
                 if found.is_some_and(|at| !line[..at].contains('"')) {
                     complaints.push(format!("{}:{number}: `{word}`", file.name));
@@ -208,15 +328,39 @@ fn packages_depend_in_one_direction() {
     let manifest = |package: &str| {
         let text = std::fs::read_to_string(repository().join(package).join("Cargo.toml")).unwrap();
         // What only tests need may lead back.
-        text.split("[dev-dependencies]").next().unwrap_or_default().to_owned()
+        text.split("[dev-dependencies]")
+            .next()
+            .unwrap_or_default()
+            .to_owned()
     };
     for (package, others) in [
-        ("analyzer", &["sigsafe-rules", "sigsafe-tests", "cargo_metadata", "clap", "ariadne"][..]),
-        ("rules", &["sigsafe-tests", "cargo_metadata", "clap", "ariadne", "syn.workspace"]),
+        (
+            "analyzer",
+            &[
+                "sigsafe-rules",
+                "sigsafe-tests",
+                "cargo_metadata",
+                "clap",
+                "ariadne",
+            ][..],
+        ),
+        (
+            "rules",
+            &[
+                "sigsafe-tests",
+                "cargo_metadata",
+                "clap",
+                "ariadne",
+                "syn.workspace",
+            ],
+        ),
         ("cli", &["syn.workspace", "petgraph", "proc-macro2"]),
     ] {
         for other in others {
-            assert!(!manifest(package).contains(other), "{package} must not depend on {other}");
+            assert!(
+                !manifest(package).contains(other),
+                "{package} must not depend on {other}"
+            );
         }
     }
 }
@@ -238,13 +382,20 @@ fn the_analyzer_names_no_function_of_the_outside_world() {
         }
         for (number, line) in code(&file) {
             for word in known.iter().filter(|word| line.contains(word.as_str())) {
-                complaints.push(format!("{}:{number}: {word} belongs into `rules`", file.name));
+                complaints.push(format!(
+                    "{}:{number}: {word} belongs into `rules`",
+                    file.name
+                ));
             }
             // What the language itself calls for a check that fails has no path in any source.
             for path in ["\"std::", "\"core::", "\"alloc::", "\"libc::"] {
-                let is_other = line.contains("\"core::panicking::panic_") || line.contains("#[serde(");
+                let is_other =
+                    line.contains("\"core::panicking::panic_") || line.contains("#[serde(");
                 if line.contains(path) && !is_other {
-                    complaints.push(format!("{}:{number}: a path of the library belongs into `rules`", file.name));
+                    complaints.push(format!(
+                        "{}:{number}: a path of the library belongs into `rules`",
+                        file.name
+                    ));
                 }
             }
         }
@@ -254,7 +405,15 @@ fn the_analyzer_names_no_function_of_the_outside_world() {
 
 #[test]
 fn a_module_opens_with_what_it_is() {
-    let folders = ["analyzer/src", "benches/src", "cli/src", "cli/tests", "rules/src", "tests/src", "tests/tests"];
+    let folders = [
+        "analyzer/src",
+        "benches/src",
+        "cli/src",
+        "cli/tests",
+        "rules/src",
+        "tests/src",
+        "tests/tests",
+    ];
     let mut complaints = Vec::new();
     for file in sources(&folders) {
         // Parts of a stage's tests stand below the module that says what they are.
@@ -269,12 +428,23 @@ fn a_module_opens_with_what_it_is() {
 #[test]
 fn a_file_can_be_held_in_the_head() {
     let mut complaints = Vec::new();
-    for file in sources(&["analyzer/src", "benches/src", "cli/src", "cli/tests", "rules/src", "tests/src", "tests/tests"]) {
+    for file in sources(&[
+        "analyzer/src",
+        "benches/src",
+        "cli/src",
+        "cli/tests",
+        "rules/src",
+        "tests/src",
+        "tests/tests",
+    ]) {
         let lines = file.text.lines().count();
         let row = LONG_FILES.iter().find(|(name, _)| *name == file.name);
         let most = row.map_or(MOST_LINES, |(_, most)| *most);
         if lines > most {
-            complaints.push(format!("{}: {lines} lines, more than {most}: a noun wants to move out", file.name));
+            complaints.push(format!(
+                "{}: {lines} lines, more than {most}: a noun wants to move out",
+                file.name
+            ));
         }
         if row.is_some() && lines <= MOST_LINES {
             complaints.push(format!("{}: it needs no exception any more", file.name));
@@ -294,8 +464,18 @@ fn every_lint_has_a_page_and_fixtures() {
     let list = std::fs::read_to_string(repository().join("docs/lints.md")).unwrap_or_default();
     for lint in sigsafe_rules::lints() {
         let name = &lint.name;
-        let headings: Vec<&str> = lint.page.lines().filter_map(|line| line.strip_prefix("## ")).collect();
-        let fixed = ["What it does", "Why is this bad", "Example", "Use instead", "Where it is known from"];
+        let headings: Vec<&str> = lint
+            .page
+            .lines()
+            .filter_map(|line| line.strip_prefix("## "))
+            .collect();
+        let fixed = [
+            "What it does",
+            "Why is this bad",
+            "Example",
+            "Use instead",
+            "Where it is known from",
+        ];
         if headings != fixed {
             complaints.push(format!("{name}.md: the headings are {headings:?}"));
         }
@@ -306,8 +486,15 @@ fn every_lint_has_a_page_and_fixtures() {
             complaints.push(format!("docs/lints.md does not lead to the page of {name}"));
         }
     }
-    let names: BTreeSet<&str> = sigsafe_rules::lints().iter().map(|lint| lint.name.as_str()).collect();
-    for entry in std::fs::read_dir(repository().join("fixtures/ui")).into_iter().flatten().flatten() {
+    let names: BTreeSet<&str> = sigsafe_rules::lints()
+        .iter()
+        .map(|lint| lint.name.as_str())
+        .collect();
+    for entry in std::fs::read_dir(repository().join("fixtures/ui"))
+        .into_iter()
+        .flatten()
+        .flatten()
+    {
         let name = entry.file_name().to_string_lossy().into_owned();
         if !names.contains(name.as_str()) {
             complaints.push(format!("fixtures/ui/{name}: there is no lint of that name"));
@@ -344,10 +531,16 @@ fn the_repository_speaks_of_itself_alone() {
 #[test]
 fn every_link_in_the_docs_leads_somewhere() {
     let mut complaints = Vec::new();
-    let pages = files_below(&repository().join("docs"), "md").into_iter().chain([repository().join("README.md")]);
+    let pages = files_below(&repository().join("docs"), "md")
+        .into_iter()
+        .chain([repository().join("README.md")]);
     for file in pages.filter_map(read) {
         for (index, line) in file.text.lines().enumerate() {
-            for target in line.split("](").skip(1).filter_map(|rest| rest.split(')').next()) {
+            for target in line
+                .split("](")
+                .skip(1)
+                .filter_map(|rest| rest.split(')').next())
+            {
                 let path = target.split('#').next().unwrap_or_default();
                 if path.is_empty() || path.contains("://") {
                     continue;
@@ -367,8 +560,15 @@ fn every_page_stands_in_the_summary() {
     let folder = repository().join("docs");
     let summary = std::fs::read_to_string(folder.join("SUMMARY.md")).unwrap_or_default();
     for page in files_below(&folder, "md") {
-        let name = page.strip_prefix(&folder).unwrap_or(&page).to_string_lossy().replace('\\', "/");
-        assert!(name == "SUMMARY.md" || summary.contains(&format!("({name})")), "{name} is not in SUMMARY.md");
+        let name = page
+            .strip_prefix(&folder)
+            .unwrap_or(&page)
+            .to_string_lossy()
+            .replace('\\', "/");
+        assert!(
+            name == "SUMMARY.md" || summary.contains(&format!("({name})")),
+            "{name} is not in SUMMARY.md"
+        );
     }
 }
 
@@ -378,8 +578,15 @@ fn every_allow_of_the_workspace_has_a_reason() {
     let lines: Vec<&str> = manifest.lines().collect();
     for (index, line) in lines.iter().enumerate() {
         if line.trim_end().ends_with("= \"allow\"") {
-            let above = index.checked_sub(1).and_then(|above| lines.get(above)).unwrap_or(&"");
-            assert!(above.starts_with('#'), "Cargo.toml:{}: an allow without a reason", index + 1);
+            let above = index
+                .checked_sub(1)
+                .and_then(|above| lines.get(above))
+                .unwrap_or(&"");
+            assert!(
+                above.starts_with('#'),
+                "Cargo.toml:{}: an allow without a reason",
+                index + 1
+            );
         }
     }
 }
