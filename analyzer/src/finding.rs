@@ -598,9 +598,12 @@ impl<'a, 'p> Judge<'a, 'p> {
     }
 }
 
-/// Whether a span lies in another: the same file and expansion, or written by a macro called there.
+/// Whether a span lies in another: the same file and the same expansion.
 fn holds(outer: Span, inner: Span) -> bool {
-    outer.file == inner.file && outer.start <= inner.start && inner.end <= outer.end
+    outer.file == inner.file
+        && outer.expn == inner.expn
+        && outer.start <= inner.start
+        && inner.end <= outer.end
 }
 
 /// Findings of several roots as one list: one for each place and lint, the others' handlers named.

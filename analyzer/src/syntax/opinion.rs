@@ -319,7 +319,7 @@ mod tests {
             ("(", ")", nesting),
             ("[", "]", nesting),
             ("if a {", "}", nesting),
-            ("match a { _ => ", "}", nesting),
+            ("match a { _ => ", "}", nesting - 10),
             ("loop {", "}", nesting),
             ("async {", "}", nesting),
             ("mod a { ", "}", nesting),

@@ -48,8 +48,7 @@ const OTHERWISE: &[(&str, &str)] = &[
 fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
     let mut text = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n".to_owned();
     let mut lines = BTreeMap::new();
-    let mut line = 3;
-    for (index, call) in calls.iter().enumerate() {
+    for ((index, call), line) in calls.iter().enumerate().zip(3..) {
         // What is given back is never dropped: the call alone is judged. Values come out of a function of its own, for
         // one that is used with thousands of types would not be told apart.
         let _ = writeln!(
@@ -58,7 +57,6 @@ fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
             call.text
         );
         lines.insert(line, index);
-        line += 1;
     }
     for (number, chunk) in (0..calls.len())
         .collect::<Vec<_>>()

@@ -267,18 +267,13 @@ fn names_places_and_wrappings_change_nothing() {
 /// Each operation alone does what the table says, or the law would say nothing.
 #[test]
 fn each_operation_gives_what_is_said_of_it() {
-    for operation in 0..OPERATIONS.len() {
+    for (operation, row) in OPERATIONS.iter().enumerate() {
         let alone = Statement {
             operation,
             wrappers: Vec::new(),
             home: 0,
         };
         let case = case(&[alone], "xalone");
-        assert_eq!(
-            complaints(&case),
-            Vec::<String>::new(),
-            "{}",
-            OPERATIONS[operation].0
-        );
+        assert_eq!(complaints(&case), Vec::<String>::new(), "{}", row.0);
     }
 }
