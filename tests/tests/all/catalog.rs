@@ -23,6 +23,11 @@ const OTHERWISE: &[(&str, &str)] = &[
     ),
     ("core::str::index", "the same"),
     (
+        "std::boxed::Box::read_",
+        "the reader that stands for the parameter lets the vector grow",
+    ),
+    ("std::io::impls::read_", "the same"),
+    (
         "std::array::index",
         "the type that stands for the index is none",
     ),
