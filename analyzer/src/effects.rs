@@ -211,6 +211,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             match data.container {
                 Container::Impl(id) => self.marks(&defs[id].attrs),
                 Container::Trait(id) if data.ast.body.is_some() => self.marks(&defs[id].attrs),
+                Container::Module(id) => self.marks(&defs[id].attrs),
                 _ => own,
             }
         } else {
@@ -349,6 +350,7 @@ impl EffectModel<'_, '_> {
             match data.container {
                 Container::Impl(id) => self.marks(&defs[id].attrs),
                 Container::Trait(id) if data.ast.body.is_some() => self.marks(&defs[id].attrs),
+                Container::Module(id) => self.marks(&defs[id].attrs),
                 _ => own,
             }
         } else {

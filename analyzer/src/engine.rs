@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, StaticId};
+use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, STD, StaticId};
 use crate::effects::EffectModel;
 use crate::finding::{Counts, Judge, RootView, Shower};
 use crate::graph::{Bodies, Built, CallGraph, Instance, build, infer_all};
@@ -60,9 +60,7 @@ impl Inputs<'_> {
             &self.knowledge.cfgs,
             Arc::clone(&self.cache),
         );
-        for krate in 0..program.first_user_crate().0 {
-            program.load_crate(CrateId(krate), self.loader);
-        }
+        program.load_crate(STD, self.loader);
         for (index, input) in self.workspace.crates.iter().enumerate() {
             let is_looked_at = input.is_member || self.workspace.with_dependencies;
             if is_looked_at && input.kind != CrateKind::ProcMacro {

@@ -4,12 +4,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sigsafe_analyzer::defs::{Container, DefId, FnId, ParseCache, Program, Vis};
+use sigsafe_analyzer::defs::{Container, DefId, FnId, ParseCache, Program, STD, Vis};
 use sigsafe_analyzer::effects::{EffectModel, Judged};
 use sigsafe_analyzer::items::{GenericOwner, Items, ParamKind};
 use sigsafe_analyzer::knowledge::{Context, Effect};
 use sigsafe_analyzer::report::Options;
-use sigsafe_analyzer::source::{CrateId, FileLoader, LoadError};
+use sigsafe_analyzer::source::{FileLoader, LoadError};
 use sigsafe_analyzer::types::{Args, Predicate, Ty, TyKind};
 use sigsafe_analyzer::workspace::{TargetInput, Workspace};
 
@@ -94,9 +94,8 @@ pub fn synthesise() -> Synthesis {
         &knowledge.cfgs,
         cache,
     );
-    for krate in 0..program.first_user_crate().0 {
-        program.load_crate(CrateId(krate), &Nothing);
-    }
+    // With what std leads to: not the instructions of processors, of which there are thousands, all alike.
+    program.load_crate(STD, &Nothing);
     let items = Items::new(&program);
     let options = Options::default();
     let model = EffectModel::new(&items, knowledge, &options, DEFAULT_TARGET);

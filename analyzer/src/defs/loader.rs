@@ -30,8 +30,10 @@ pub const CORE: CrateId = CrateId(0);
 pub const ALLOC: CrateId = CrateId(1);
 /// See `CORE`.
 pub const STD: CrateId = CrateId(2);
+/// The instructions of processors, to which core leads. It is read when a path leads there, as a crate of the workspace is.
+pub(super) const CORE_ARCH: CrateId = CrateId(3);
 /// How many stub crates there are: the workspace's follow.
-pub(super) const STUBS: u32 = 3;
+pub(super) const STUBS: u32 = 4;
 
 /// A file that was read.
 #[derive(Clone, Debug)]
@@ -304,7 +306,7 @@ impl Program {
                 .stub_text
                 .insert(format!("std:{}", file.path), Arc::from(file.text.as_ref()));
         }
-        for name in ["core", "alloc", "std"] {
+        for name in ["core", "alloc", "std", "core_arch"] {
             let path = format!("std:{name}/lib.rs");
             let has_source = program.stub_text.contains_key(&path);
             program.add_crate(name, Edition::E2024, None, has_source.then_some(path));
@@ -339,6 +341,7 @@ impl Program {
                 }
             } else {
                 externs.insert(Ustr::from("alloc"), ALLOC);
+                externs.insert(Ustr::from("core_arch"), CORE_ARCH);
             }
             if let Some(data) = program.defs.crates.get_mut(index) {
                 data.externs = externs;

@@ -8,7 +8,7 @@ use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::data::{BodyOwner, Container, DefId, ModuleId, Namespace, Primitive, Resolution, Vis};
-use super::loader::{ALLOC, CORE, Program, STD, STUBS};
+use super::loader::{ALLOC, CORE, CORE_ARCH, Program, STD, STUBS};
 use super::resolve::Found;
 use super::scope::NAMESPACES;
 use crate::source::CrateId;
@@ -224,8 +224,9 @@ impl Program {
                         let Found::Def(def) = self.follow(slot.target, ns, 0) else {
                             continue;
                         };
+                        // The root of the crate of instructions is a module of core to all others.
                         let is_root = matches!(def, DefId::Module(id)
-                            if self.defs.modules.get(id.0 as usize).is_none_or(|data| data.parent.is_none()));
+                            if self.defs.modules.get(id.0 as usize).is_none_or(|data| data.parent.is_none() && data.krate != CORE_ARCH));
                         let is_own = self
                             .crate_of_def(def)
                             .is_some_and(|owner| owner == key || (key == STD && owner.0 < STUBS));

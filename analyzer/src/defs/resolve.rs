@@ -595,7 +595,8 @@ impl Program {
             }
             match self.follow(binding.target, Namespace::Types, 0) {
                 Found::Def(DefId::Trait(id)) => traits.push(id),
-                Found::Needs(lazy) => needs.push(lazy.krate),
+                // The name of a crate is no trait, whatever stands in the crate.
+                Found::Needs(lazy) if !lazy.path.is_empty() => needs.push(lazy.krate),
                 _ => {}
             }
         };

@@ -1,5 +1,7 @@
-//! Instructions of wasm that are called by name in low-level code.
+//! Instructions of `base`.
 #![source = "library/stdarch/crates/core_arch/src/wasm32/mod.rs"]
+#![safe]
 
-#[safe]
+use super::*;
+
 pub fn unreachable() -> ! {}
