@@ -4,19 +4,21 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::buildable::{Evidence, Refusal};
 use crate::defs::cfg::Predicate;
 use crate::defs::{ErrorKind, FnId, ParseCache, Program};
 use crate::effects::{EffectModel, Explanation};
-use crate::engine::{Inputs, TargetRun};
+use crate::engine::{CrateOutcome, Inputs};
 use crate::finding::suppress::{Allow, allows, apply};
-use crate::finding::{merge_roots, place_key};
+use crate::finding::{Tally, merge_roots, place_key};
 use crate::graph::Names;
 use crate::items::Items;
 use crate::knowledge::{Context, Knowledge, Level, Origin, Platform, Subject};
 use crate::report::{
-    Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, Statistics,
+    Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, RefusedTarget,
+    Statistics,
 };
-use crate::source::{FileId, FileLoader, SourceMap, Span};
+use crate::source::{CrateId, FileId, FileLoader, SourceMap, Span};
 use crate::syntax::tree::{Item, ItemKind};
 use crate::workspace::{CrateIndex, TargetInput, Workspace};
 
@@ -37,7 +39,7 @@ pub fn analyze(
     };
     let mut merged = Merged::default();
     let mut left: Vec<&TargetInput> = workspace.targets.iter().collect();
-    let mut groups = 0;
+    let mut groups = Vec::new();
     while !left.is_empty() {
         let first = left.remove(0);
         let run = inputs.run(first);
@@ -49,10 +51,16 @@ pub fn analyze(
             }
             !same
         });
-        groups += 1;
-        merged.add(run, &triples);
+        merged.read(&run.program);
+        groups.push(Group {
+            triples,
+            outcomes: run.outcomes,
+            evidence: run.evidence,
+        });
     }
-    merged.finish(&inputs, groups)
+    merged.statistics.target_groups = groups.len();
+    merged.add_groups(groups);
+    merged.finish(&inputs)
 }
 
 /// The call graph of one crate of the workspace under its first target. `all`: every function is a root.
@@ -108,21 +116,62 @@ type HandlerKey = (String, u32, u32, String, Option<String>, Context);
 /// Place and message of a problem.
 type ProblemKey = (Option<(String, u32, u32)>, String);
 
+/// What one run gave, for all targets that it stands for.
+struct Group {
+    triples: Vec<String>,
+    outcomes: BTreeMap<CrateId, CrateOutcome>,
+    evidence: Evidence,
+}
+
 /// The results of the groups so far.
 #[derive(Default)]
 struct Merged {
     findings: BTreeMap<(String, u32, u32, String), Finding>,
     handlers: BTreeMap<HandlerKey, HandlerInfo>,
     problems: BTreeMap<ProblemKey, Problem>,
+    refused: BTreeMap<String, Refusal>,
+    tally: Tally,
+    followed: usize,
     allows: Vec<Allow>,
     read: BTreeSet<FileId>,
     statistics: Statistics,
 }
 
 impl Merged {
-    fn add(&mut self, run: TargetRun, triples: &[String]) {
-        let sources = run.program.sources();
-        for mut finding in merge_roots(run.findings) {
+    /// Adds what was found, but for the crates that a target would refuse: what cannot be built there cannot run there.
+    fn add_groups(&mut self, groups: Vec<Group>) {
+        let evidence: Vec<&Evidence> = groups.iter().map(|group| &group.evidence).collect();
+        let refused: Vec<BTreeMap<CrateId, Refusal>> = evidence
+            .iter()
+            .map(|found| found.refused(&evidence))
+            .collect();
+        // Refused everywhere: then it is the reading that is wrong.
+        let is_refused_by_all =
+            |krate: &CrateId| refused.iter().all(|refused| refused.contains_key(krate));
+        let nowhere: BTreeSet<CrateId> = refused
+            .iter()
+            .flat_map(BTreeMap::keys)
+            .filter(|krate| is_refused_by_all(krate))
+            .copied()
+            .collect();
+        for (group, refused) in groups.into_iter().zip(refused) {
+            let mut sum = CrateOutcome::default();
+            for (krate, outcome) in group.outcomes {
+                match refused.get(&krate).filter(|_| !nowhere.contains(&krate)) {
+                    Some(refusal) => {
+                        let triples = group.triples.iter();
+                        self.refused
+                            .extend(triples.map(|triple| (triple.clone(), refusal.clone())));
+                    }
+                    None => sum.add(outcome),
+                }
+            }
+            self.add(sum, &group.triples);
+        }
+    }
+
+    fn add(&mut self, outcome: CrateOutcome, triples: &[String]) {
+        for mut finding in merge_roots(outcome.findings) {
             let (path, start, end) = place_key(&finding.primary);
             finding.targets = triples.to_vec();
             let key = (path, start, end, finding.lint.clone());
@@ -141,7 +190,7 @@ impl Merged {
                 }
             }
         }
-        for mut handler in run.handlers {
+        for mut handler in outcome.handlers {
             let place = handler
                 .registered_at
                 .as_ref()
@@ -161,7 +210,14 @@ impl Merged {
                 .and_modify(|known| known.targets.extend(triples.iter().cloned()))
                 .or_insert(handler);
         }
-        for error in &run.program.errors {
+        self.tally.add(outcome.tally);
+        self.followed = self.followed.max(outcome.followed);
+    }
+
+    /// What is told by the program itself, whatever is found in it.
+    fn read(&mut self, program: &Program) {
+        let sources = program.sources();
+        for error in &program.errors {
             let place = error.span.and_then(|span| place_of(sources, span));
             let is_fatal =
                 error.is_first_party && matches!(error.kind, ErrorKind::File | ErrorKind::Syntax);
@@ -172,22 +228,14 @@ impl Merged {
                 is_fatal,
             });
         }
-        self.collect_allows(&run.program);
+        self.collect_allows(program);
         let statistics = &mut self.statistics;
-        statistics.roots = statistics.roots.max(run.followed);
-        statistics.functions_reached = statistics.functions_reached.max(run.counts.functions.len());
-        statistics.calls = statistics.calls.max(run.counts.calls.len());
-        statistics.calls_unresolved = statistics.calls_unresolved.max(run.counts.unresolved.len());
-        statistics.macros_skipped = statistics.macros_skipped.max(run.counts.skipped.len());
-        statistics.procedural_macros_skipped = statistics.procedural_macros_skipped.max(
-            run.program
-                .statistics
-                .proc_macros_skipped
-                .values()
-                .sum::<usize>(),
-        );
-        statistics.crates_loaded = statistics.crates_loaded.max(run.program.statistics.crates);
-        statistics.files_read = statistics.files_read.max(run.program.statistics.files);
+        let met = &program.statistics;
+        statistics.procedural_macros_skipped = statistics
+            .procedural_macros_skipped
+            .max(met.proc_macros_skipped.values().sum::<usize>());
+        statistics.crates_loaded = statistics.crates_loaded.max(met.crates);
+        statistics.files_read = statistics.files_read.max(met.files);
     }
 
     /// The comments of the members' files.
@@ -209,7 +257,7 @@ impl Merged {
         }
     }
 
-    fn finish(mut self, inputs: &Inputs<'_>, groups: usize) -> Analysis {
+    fn finish(mut self, inputs: &Inputs<'_>) -> Analysis {
         let all: BTreeSet<&str> = inputs
             .workspace
             .targets
@@ -220,7 +268,10 @@ impl Merged {
         for finding in &mut findings {
             finding.targets.sort();
             finding.targets.dedup();
-            finding.on_all_targets = finding.targets.len() == all.len();
+            finding.on_all_targets = all.iter().all(|triple| {
+                self.refused.contains_key(*triple)
+                    || finding.targets.iter().any(|found| found == triple)
+            });
         }
         let mut findings = apply(findings, &mut self.allows);
         self.complain(inputs, &mut findings);
@@ -233,8 +284,13 @@ impl Merged {
         let statistics = Statistics {
             handlers: handlers.len(),
             crates_unread: inputs.workspace.unread_dependencies.len(),
+            roots: self.followed,
+            functions_reached: self.tally.functions.len(),
+            calls: self.tally.calls.len(),
+            calls_unresolved: self.tally.unresolved.len(),
+            macros_skipped: self.tally.skipped.len(),
             targets: all.len(),
-            target_groups: groups,
+            targets_refused: self.refused.len(),
             files_skipped: self
                 .problems
                 .values()
@@ -245,7 +301,8 @@ impl Merged {
         Analysis {
             findings,
             handlers,
-            unresolved: Vec::new(),
+            unresolved: self.tally.unresolved.into_values().collect(),
+            refused: refused_targets(&inputs.cache.sources, self.refused),
             problems: self.problems.into_values().collect(),
             statistics,
             sources: Arc::clone(&inputs.cache.sources),
@@ -328,6 +385,27 @@ impl Merged {
             }
         }
     }
+}
+
+/// The refused targets, with the text that each stumbles over.
+fn refused_targets(sources: &SourceMap, refused: BTreeMap<String, Refusal>) -> Vec<RefusedTarget> {
+    refused
+        .into_iter()
+        .filter_map(|(triple, refusal)| {
+            let place = place_of(sources, refusal.span)?;
+            let file = sources.get(refusal.span.file)?;
+            let range = refusal.span.start as usize..refusal.span.end as usize;
+            Some(RefusedTarget {
+                triple,
+                what: if refusal.what.is_empty() {
+                    file.text.get(range).unwrap_or_default().to_owned()
+                } else {
+                    refusal.what
+                },
+                place,
+            })
+        })
+        .collect()
 }
 
 fn place_of(sources: &SourceMap, span: Span) -> Option<Place> {

@@ -1,12 +1,13 @@
 //! The pipeline for one target: load, find roots, build the graph, judge; and load more and begin again where something
 //! led into a crate that nobody had looked into. It must not know what any stage does inside.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use crate::buildable::Evidence;
 use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, STD, StaticId};
 use crate::effects::EffectModel;
-use crate::finding::{Counts, Judge, RootView, Shower};
+use crate::finding::{Counts, Judge, RootView, Shower, Tally};
 use crate::graph::{Bodies, Built, CallGraph, Instance, build, infer_all};
 use crate::items::Items;
 use crate::knowledge::{Context, Knowledge};
@@ -33,21 +34,40 @@ pub struct Inputs<'a> {
     pub cache: Arc<ParseCache>,
 }
 
-/// Findings, registrations, how many of these were followed, and the counts.
-type Outcome = (Vec<Finding>, Vec<HandlerInfo>, usize, Counts);
+/// What the roots that one crate registers gave under one target.
+#[derive(Default)]
+pub struct CrateOutcome {
+    /// Findings of each root.
+    pub findings: Vec<Finding>,
+    /// The registrations.
+    pub handlers: Vec<HandlerInfo>,
+    /// How many of the registrations were followed.
+    pub followed: usize,
+    /// What was met on the way.
+    pub tally: Tally,
+}
+
+impl CrateOutcome {
+    /// Adds what another crate's roots gave.
+    pub fn add(&mut self, other: CrateOutcome) {
+        self.findings.extend(other.findings);
+        self.handlers.extend(other.handlers);
+        self.followed += other.followed;
+        self.tally.add(other.tally);
+    }
+}
+
+/// By the crate that registers the roots.
+type Outcomes = BTreeMap<CrateId, CrateOutcome>;
 
 /// The result for one target.
 pub struct TargetRun {
     /// The program, for what else is asked of it.
     pub program: Program,
-    /// Findings of each root.
-    pub findings: Vec<Finding>,
-    /// The registrations.
-    pub handlers: Vec<HandlerInfo>,
-    /// Which of the registrations were followed.
-    pub followed: usize,
-    /// The counts.
-    pub counts: Counts,
+    /// What was found, by the crate that registers the roots.
+    pub outcomes: Outcomes,
+    /// Which names of the workspace's own sources exist under this target.
+    pub evidence: Evidence,
 }
 
 impl Inputs<'_> {
@@ -94,22 +114,20 @@ impl Inputs<'_> {
     pub fn run(&self, target: &TargetInput) -> TargetRun {
         let mut program = self.program(target);
         let bodies = Bodies::default();
-        let mut outcome = (Vec::new(), Vec::new(), 0, Counts::default());
+        let mut outcomes = Outcomes::new();
         for _ in 0..ROUNDS {
             let (needs, found) = self.round(&program, &bodies, &target.triple);
-            outcome = found;
+            outcomes = found;
             if !self.load(&mut program, needs) && !self.prepare(&mut program, &bodies) {
                 break;
             }
             bodies.forget_unsure();
         }
-        let (findings, handlers, followed, counts) = outcome;
+        let evidence = Evidence::new(&program, &bodies);
         TargetRun {
             program,
-            findings,
-            handlers,
-            followed,
-            counts,
+            outcomes,
+            evidence,
         }
     }
 
@@ -118,7 +136,7 @@ impl Inputs<'_> {
         program: &Program,
         bodies: &Bodies,
         triple: &str,
-    ) -> (BTreeSet<CrateId>, Outcome) {
+    ) -> (BTreeSet<CrateId>, Outcomes) {
         let items = Items::new(program);
         let sources = &self.cache.sources;
         let scope = if self.workspace.with_dependencies {
@@ -133,13 +151,10 @@ impl Inputs<'_> {
             return (roots.needs, Default::default());
         }
         let model = EffectModel::new(&items, self.knowledge, self.options, triple);
-        let followed: Vec<&HandlerRoot> = roots
+        let starts: Vec<Instance> = roots
             .handlers
             .iter()
-            .filter(|root| !root.deferred && root.instance.is_some())
-            .collect();
-        let starts: Vec<Instance> = followed
-            .iter()
+            .filter(|root| !root.deferred)
             .filter_map(|root| root.instance.clone())
             .collect();
         let Built { graph, needs } = build(&items, bodies, &starts, &|id| model.stops(id), false);
@@ -156,13 +171,15 @@ impl Inputs<'_> {
             self.workspace.with_dependencies,
         );
         let shower = Shower::new(&items, sources);
-        let mut counts = Counts::default();
-        let mut findings = Vec::new();
-        let mut handlers = Vec::new();
+        let mut counts: BTreeMap<CrateId, Counts> = BTreeMap::new();
+        let mut outcomes = Outcomes::new();
         for root in &roots.handlers {
+            let outcome = outcomes.entry(root.krate).or_default();
             let info = self.handler_info(&items, &shower, root);
             if root.known == Known::Unknown && !root.deferred {
-                findings.extend(judge.unknown_handler(&info, root.registered_at));
+                outcome
+                    .findings
+                    .extend(judge.unknown_handler(&info, root.registered_at));
             }
             if !root.deferred
                 && let Some(node) = root
@@ -177,11 +194,18 @@ impl Inputs<'_> {
                     context: root.context,
                     registered_at: root.registered_at,
                 };
-                findings.extend(judge.judge(&view, &mut counts));
+                let counts = counts.entry(root.krate).or_default();
+                outcome.findings.extend(judge.judge(&view, counts));
+                outcome.followed += 1;
             }
-            handlers.push(info);
+            outcome.handlers.push(info);
         }
-        (needs, (findings, handlers, followed.len(), counts))
+        for (krate, counts) in counts {
+            if let Some(outcome) = outcomes.get_mut(&krate) {
+                outcome.tally = Tally::new(&items, &shower, counts);
+            }
+        }
+        (needs, outcomes)
     }
 
     fn handler_info(

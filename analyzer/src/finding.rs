@@ -5,6 +5,7 @@ mod levels;
 mod region;
 mod show;
 pub mod suppress;
+mod tally;
 
 use std::collections::BTreeMap;
 
@@ -17,11 +18,12 @@ use crate::items::Items;
 use crate::knowledge::{Context, Effect, Knowledge, Level, Origin, Subject};
 use crate::reach::{Hop, Reached};
 use crate::report::{Finding, HandlerInfo, Home, Operation, Options, Place, Step, StepKind};
-use crate::source::{CrateId, SourceMap, Span};
+use crate::source::{CrateId, SourceMap, Span, TextRange};
 use region::{Leaf, Regions};
 
 pub use levels::Levels;
 pub use show::Shower;
+pub use tally::Tally;
 
 /// A root as it is judged: where its walk begins, and how it is shown.
 pub struct RootView {
@@ -56,8 +58,8 @@ pub struct Counts {
     pub functions: FxHashSet<Function>,
     /// Call sites in them.
     pub calls: FxHashSet<(Function, Span)>,
-    /// Those that were not resolved: the name and the place.
-    pub unresolved: BTreeMap<(String, String), (Span, CrateId)>,
+    /// Those that were not resolved: who calls, the name at the site, the site.
+    pub unresolved: BTreeMap<(String, String, TextRange), (Span, CrateId)>,
     /// Macro calls that were not expanded.
     pub skipped: FxHashSet<Span>,
 }
@@ -241,7 +243,7 @@ impl<'a, 'p> Judge<'a, 'p> {
                 counts.calls.insert((function, *span));
                 let caller = self.shower.name(&node.instance);
                 counts.unresolved.insert(
-                    (caller, format!("{name} {}:{}", span.file.0, span.start)),
+                    (caller, name.to_string(), span.text_range()),
                     (*span, krate),
                 );
             }

@@ -2,6 +2,7 @@
 //! function of the outside world by name.
 
 mod analyze;
+mod buildable;
 pub mod defs;
 pub mod effects;
 mod engine;

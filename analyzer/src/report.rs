@@ -174,6 +174,17 @@ pub struct Problem {
     pub is_fatal: bool,
 }
 
+/// A target for which the project is not written: the compiler would refuse it there, so nothing is judged there.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct RefusedTarget {
+    /// The target.
+    pub triple: String,
+    /// The first name that leads nowhere there, or what `compile_error!` says.
+    pub what: String,
+    /// Where it stands.
+    pub place: Place,
+}
+
 /// The counts of a run.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Serialize)]
 pub struct Statistics {
@@ -201,6 +212,8 @@ pub struct Statistics {
     pub crates_unread: usize,
     /// Targets asked for.
     pub targets: usize,
+    /// Those for which the project's own code is not written.
+    pub targets_refused: usize,
     /// Groups of them that were analysed apart.
     pub target_groups: usize,
 }
@@ -214,6 +227,8 @@ pub struct Analysis {
     pub handlers: Vec<HandlerInfo>,
     /// In order of path and place.
     pub unresolved: Vec<UnresolvedCall>,
+    /// In order of the triples.
+    pub refused: Vec<RefusedTarget>,
     /// In order of path and place.
     pub problems: Vec<Problem>,
     /// The counts.

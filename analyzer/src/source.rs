@@ -39,7 +39,32 @@ pub struct Span {
     pub expn: ExpnId,
 }
 
+/// A range of a file's text, whoever wrote it: the same under every target.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub struct TextRange {
+    /// The file.
+    pub file: FileId,
+    /// The first byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
 impl Span {
+    /// Whether a macro wrote the text.
+    pub fn is_written_by_macro(self) -> bool {
+        self.expn != ExpnId::ROOT
+    }
+
+    /// The text alone, without the expansion that it belongs to.
+    pub fn text_range(self) -> TextRange {
+        TextRange {
+            file: self.file,
+            start: self.start,
+            end: self.end,
+        }
+    }
+
     /// A span of text that no macro wrote.
     pub fn new(file: FileId, start: u32, end: u32) -> Span {
         Span {

@@ -202,7 +202,7 @@ pub(crate) struct CheckArgs {
     /// Write the findings of this run to the baseline, and report none
     #[arg(long)]
     pub(crate) write_baseline: bool,
-    /// List the calls that could not be resolved too
+    /// List what is not known too: calls that could not be resolved, targets for which the code is not written
     #[arg(long)]
     pub(crate) unresolved: bool,
     #[command(flatten)]

@@ -507,6 +507,10 @@ impl<'p> Collector<'p> {
             ItemKind::Mod(ast) => return self.module(ast, attrs, vis, item.span, cx, textual),
             ItemKind::Use(leaves) => {
                 for leaf in leaves {
+                    if self.program.is_first_party(self.krate) {
+                        let met = &mut self.program.statistics.imports_met;
+                        met.push((self.krate, leaf.span));
+                    }
                     self.imports
                         .push(Import::new(leaf, vis, cx.module, textual));
                 }

@@ -187,6 +187,8 @@ pub struct Statistics {
     pub proc_macros_skipped: BTreeMap<String, usize>,
     /// Macros that nothing defines or that stand in crates that cannot be read: crate, path, place.
     pub unresolved_macros: Vec<(CrateId, String, Span)>,
+    /// Imports of the workspace's own crates, resolved or not: crate, place.
+    pub imports_met: Vec<(CrateId, Span)>,
     /// Imports that led nowhere: crate, path, place.
     pub unresolved_imports: Vec<(CrateId, String, Span)>,
     /// `include!` of files that are written when the crate is built.

@@ -55,6 +55,11 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
         }
         writeln!(out)?;
     }
+    if report.with_unresolved {
+        for refused in &report.analysis.refused {
+            writeln!(out, "{}", view::refused(report, refused))?;
+        }
+    }
     Ok(())
 }
 

@@ -111,6 +111,17 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
             });
             line(out, &value)?;
         }
+        for refused in &report.analysis.refused {
+            let value = json!({
+                "reason": "sigsafe-refused-target",
+                "target": refused.triple,
+                "name": refused.what,
+                "file": view::file(report, &refused.place.path),
+                "line": refused.place.start.line,
+                "column": refused.place.start.column,
+            });
+            line(out, &value)?;
+        }
     }
     let mut counts = serde_json::to_value(&report.analysis.statistics)?;
     if let Value::Object(fields) = &mut counts {
@@ -556,7 +567,8 @@ mod tests {
   "reason": "sigsafe-statistics",
   "roots": 1,
   "target_groups": 0,
-  "targets": 2
+  "targets": 2,
+  "targets_refused": 0
 }
 {
   "reason": "build-finished",

@@ -296,6 +296,7 @@ pub(crate) fn analysis() -> Analysis {
         findings: vec![lock, stdio, alloc],
         handlers: vec![handler],
         unresolved: vec![unresolved],
+        refused: Vec::new(),
         problems: vec![problem],
         statistics: Statistics {
             handlers: 1,

@@ -552,7 +552,8 @@ mod tests {
           "procedural_macros_skipped": 0,
           "roots": 1,
           "target_groups": 0,
-          "targets": 2
+          "targets": 2,
+          "targets_refused": 0
         }
       },
       "results": [],

@@ -48,6 +48,9 @@ pub(super) fn write(report: &Report<'_>, out: &mut dyn Write) -> io::Result<()> 
                 call.name, call.caller
             )?;
         }
+        for refused in &report.analysis.refused {
+            writeln!(out, "{}", view::refused(report, refused))?;
+        }
     }
     Ok(())
 }

@@ -1,7 +1,9 @@
 //! The words and places that several formats share. It must not know how a format writes them down.
 
 use sigsafe_analyzer::knowledge::{Context, Level};
-use sigsafe_analyzer::report::{Finding, HandlerInfo, Home, Place, Statistics, Step, StepKind};
+use sigsafe_analyzer::report::{
+    Finding, HandlerInfo, Home, Place, RefusedTarget, Statistics, Step, StepKind,
+};
 use sigsafe_analyzer::workspace::{CrateInput, Workspace};
 
 use super::Report;
@@ -223,6 +225,16 @@ pub(crate) fn targets(finding: &Finding, most: usize) -> Option<String> {
     })
 }
 
+/// Why nothing was judged for a target.
+pub(crate) fn refused(report: &Report<'_>, refused: &RefusedTarget) -> String {
+    format!(
+        "{}: note: nothing is judged for {}: `{}` is not there",
+        place(report, &refused.place),
+        refused.triple,
+        refused.what
+    )
+}
+
 /// What else is to be said of a finding, one thought each: (heading, text).
 pub(crate) fn remarks(report: &Report<'_>, finding: &Finding) -> Vec<(&'static str, String)> {
     let mut out = Vec::new();
@@ -308,7 +320,14 @@ pub(crate) fn statistics(counts: &Statistics) -> String {
         1 => out.push_str(", 1 dependency not read"),
         number => out.push_str(&format!(", {number} dependencies not read")),
     }
-    out.push_str(&format!(", {}", count(counts.targets, "target")));
+    out.push_str(&match counts.targets_refused {
+        0 => format!(", {}", count(counts.targets, "target")),
+        refused => format!(
+            ", {} of {} (the code is not written for the others)",
+            counts.targets - refused.min(counts.targets),
+            count(counts.targets, "target")
+        ),
+    });
     out
 }
 
@@ -372,6 +391,16 @@ mod tests {
             statistics(&counts),
             "3 handlers (2 followed), 57 functions reached, 2 of 140 calls unresolved, 1 macro call skipped, \
              1 dependency not read, 9 targets"
+        );
+        let counts = Statistics {
+            targets: 9,
+            targets_refused: 4,
+            ..Statistics::default()
+        };
+        assert_eq!(
+            statistics(&counts),
+            "0 handlers, 0 functions reached, 0 of 0 calls unresolved, \
+             5 of 9 targets (the code is not written for the others)"
         );
     }
 }

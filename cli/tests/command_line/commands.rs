@@ -222,3 +222,35 @@ fn the_configuration_sets_levels_and_roots() {
         run.out
     );
 }
+
+#[test]
+fn what_is_not_known_is_listed_on_request() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("crash.rs");
+    let text = "use std::os::raw::c_int;\n\
+                unsafe extern \"C\" { fn signal(signum: c_int, handler: usize) -> usize; }\n\
+                #[derive(Clone, Copy)] pub struct Hook(pub unsafe extern \"C\" fn(u8, u16, u32) -> u64);\n\
+                pub static mut HOOK: Option<Hook> = None;\n\
+                extern \"C\" fn on_segv(_: c_int) { if let Some(hook) = unsafe { HOOK } { unsafe { (hook.0)(1, 2, 3) }; } }\n\
+                pub fn install() { unsafe { signal(11, on_segv as *const () as usize) }; }\n";
+    std::fs::write(&file, text).unwrap();
+    let file = file.to_string_lossy().into_owned();
+    let run = sigsafe(
+        folder.path(),
+        &["check", &file, "--unresolved", "--message-format", "short"],
+    );
+    assert!(run.out.contains("is not resolved"), "{}", run.all());
+    assert!(run.err.contains("1 of 1 call unresolved"), "{}", run.all());
+
+    let run = sigsafe(
+        &fixture("packages/unix_alone"),
+        &["check", "--unresolved", "--message-format", "short"],
+    );
+    assert!(
+        run.out
+            .contains("nothing is judged for x86_64-pc-windows-msvc: `std::os::fd"),
+        "{}",
+        run.all()
+    );
+    assert!(run.err.contains("5 of 9 targets"), "{}", run.all());
+}

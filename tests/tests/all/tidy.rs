@@ -84,9 +84,11 @@ const LAYERS: &[(&str, &[&str])] = &[
             "workspace",
         ],
     ),
+    ("buildable", &["defs", "graph", "source", "types"]),
     (
         "engine",
         &[
+            "buildable",
             "defs",
             "effects",
             "finding",
@@ -104,6 +106,7 @@ const LAYERS: &[(&str, &[&str])] = &[
     (
         "analyze",
         &[
+            "buildable",
             "defs",
             "effects",
             "engine",
