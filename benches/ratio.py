@@ -3,7 +3,8 @@
 
     benches/ratio.py [--target TRIPLE] [--runs N] [--no-check] PROJECT..
 
-A PROJECT is a folder with a Cargo.toml, or FOLDER:PACKAGE. Without any, the smallest fixture and this repository are measured.
+A PROJECT is a folder with a Cargo.toml, or FOLDER:PACKAGE. Without any, the pinned projects of benches/ratio/crates.toml are
+fetched and measured, and the output is written to benches/ratio/table.txt.
 
 What is compared, per project, each the fastest of N runs (3 unless told; `cargo check` once):
 
@@ -19,7 +20,6 @@ import argparse
 import json
 import os
 import subprocess
-import sys
 import tempfile
 import time
 
@@ -28,7 +28,7 @@ CORES = os.cpu_count() or 1
 
 
 def run(command, cwd=None, env=None, stdin=None):
-    """Seconds, peak memory in MiB, exit code, output."""
+    """Seconds, peak memory in MiB, exit code, output, seconds of all processors."""
     with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as given:
         if stdin is not None:
             given.write(stdin.encode())
@@ -41,7 +41,8 @@ def run(command, cwd=None, env=None, stdin=None):
         seconds = time.monotonic() - start
         process.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
-        return seconds, usage.ru_maxrss / 1024, process.returncode, out.read().decode(errors="replace")
+        text = out.read().decode(errors="replace")
+        return seconds, usage.ru_maxrss / 1024, process.returncode, text, usage.ru_utime + usage.ru_stime
 
 
 def best(times, *args, **kwargs):
@@ -53,7 +54,14 @@ def build():
     command = ["cargo", "build", "--release", "--offline", "-p", "cargo-sigsafe", "-p", "sigsafe-benches"]
     subprocess.run(command, cwd=ROOT, check=True)
     target = os.environ.get("CARGO_TARGET_DIR", os.path.join(ROOT, "target"))
-    return [os.path.join(target, "release", name) for name in ("cargo-sigsafe", "parse-alone")]
+    return [os.path.join(target, "release", name) for name in ("cargo-sigsafe", "parse-alone", "resolution")]
+
+
+def pinned(fetcher):
+    """The folders of the pinned projects, fetched."""
+    command = [fetcher, "--fetch", "--list", os.path.join(ROOT, "benches", "ratio", "crates.toml")]
+    command += ["--work", os.path.join(ROOT, "target", "ratio")]
+    return subprocess.run(command, cwd=ROOT, check=True, capture_output=True, text=True).stdout.split()
 
 
 def rust_files(folder):
@@ -85,7 +93,7 @@ def measure(project, tool, parse, options):
     manifest = os.path.join(folder, "Cargo.toml")
     metadata = ["cargo", "metadata", "--format-version", "1", "--offline", "--manifest-path", manifest]
     metadata += ["--filter-platform", options.target]
-    metadata_time, _, code, text = best(options.runs, metadata)
+    metadata_time, _, code, text, metadata_work = best(options.runs, metadata)
     if code == 0:
         folders = {os.path.dirname(found["manifest_path"]) for found in json.loads(text)["packages"]}
     else:
@@ -94,29 +102,34 @@ def measure(project, tool, parse, options):
     check = [tool, "check", "--quiet", "--offline", "--message-format", "json", "--target", options.target]
     check += ["--manifest-path", manifest] + (["-p", package] if package else [])
     files, is_seen = read_files(check, folders)
-    whole, memory, code, output = best(options.runs, check)
-    own = max(whole - metadata_time, 0.001)
+    whole, memory, code, output, work = best(options.runs, check)
+    own, work = max(whole - metadata_time, 0.001), max(work - metadata_work, 0.001)
     findings = output.count('"sigsafe::')
     listed = "\n".join(files)
-    alone, alone_memory, _, said = best(options.runs, [parse, "1"], stdin=listed)
-    shared, _, _, _ = best(options.runs, [parse, str(CORES)], stdin=listed)
-    print(f"\n{project}  ({options.target})")
-    print(f"  files    {said.strip()}" + ("" if is_seen else "  [all files of all packages: access was not seen]"))
-    print(f"  tool     {whole:8.3f} s  {memory:7.0f} MiB  exit code {code}, {findings} findings")
-    print(f"           {own:8.3f} s  without cargo metadata ({metadata_time:.3f} s)")
-    print(f"  parse    {alone:8.3f} s  {alone_memory:7.0f} MiB  one thread;  {shared:.3f} s with {CORES}")
-    print(f"  ratio    {own / alone:8.2f}    to one thread;  {own / shared:.2f} to {CORES}")
+    alone, alone_memory, _, said, alone_work = best(options.runs, [parse, "1"], stdin=listed)
+    shared, _, _, _, _ = best(options.runs, [parse, str(CORES)], stdin=listed)
+    seen = "" if is_seen else "  [all files of all packages: access was not seen]"
+    lines = [
+        "",
+        f"{os.path.basename(folder)}  ({options.target})",
+        f"  files    {said.strip()}{seen}",
+        f"  tool     {whole:8.3f} s  {memory:7.0f} MiB  exit code {code}, {findings} findings",
+        f"           {own:8.3f} s  without cargo metadata ({metadata_time:.3f} s);  {work:.3f} s of all processors",
+        f"  parse    {alone:8.3f} s  {alone_memory:7.0f} MiB  one thread;  {shared:.3f} s with {CORES}",
+        f"  ratio    {own / alone:8.2f}    to one thread;  {own / shared:.2f} to {CORES};  {work / alone_work:.2f} of processor time",
+    ]
     if options.no_check:
-        return
+        return lines
     with tempfile.TemporaryDirectory() as target:
         env = dict(os.environ, CARGO_TARGET_DIR=target)
         command = ["cargo", "check", "--offline", "--manifest-path", manifest] + (["-p", package] if package else [])
-        seconds, check_memory, code, _ = run(command, env=env)
+        seconds, check_memory, code, _, _ = run(command, env=env)
     if code == 0:
-        print(f"  check    {seconds:8.3f} s  {check_memory:7.0f} MiB")
-        print(f"  ratio    {whole / seconds:8.3f}    of the whole run to it")
+        lines.append(f"  check    {seconds:8.3f} s  {check_memory:7.0f} MiB")
+        lines.append(f"  ratio    {whole / seconds:8.3f}    of the whole run to it")
     else:
-        print(f"  check    does not succeed here (exit code {code})")
+        lines.append(f"  check    does not succeed here (exit code {code})")
+    return lines
 
 
 def main():
@@ -126,16 +139,15 @@ def main():
     parser.add_argument("--no-check", action="store_true", help="leave `cargo check` out")
     parser.add_argument("projects", nargs="*", metavar="PROJECT")
     options = parser.parse_args()
-    projects = options.projects or [
-        os.path.join(ROOT, "fixtures", "packages", "reporter"),
-        os.path.join(ROOT, "rules"),
-        os.path.join(ROOT, "cli"),
-    ]
-    tool, parse = build()
-    print(f"{CORES} processors")
-    for project in projects:
-        measure(project, tool, parse, options)
-        sys.stdout.flush()
+    tool, parse, fetcher = build()
+    lines = [f"{CORES} processors"]
+    for project in options.projects or pinned(fetcher):
+        found = measure(project, tool, parse, options)
+        print("\n".join(found), flush=True)
+        lines += found
+    if not options.projects:
+        with open(os.path.join(ROOT, "benches", "ratio", "table.txt"), "w") as file:
+            file.write("\n".join(lines) + "\n")
 
 
 if __name__ == "__main__":

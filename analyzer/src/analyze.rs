@@ -57,6 +57,13 @@ pub fn analyze(
             outcomes: run.outcomes,
             evidence: run.evidence,
         });
+        let spent = (run.program, run.spent);
+        if left.is_empty() {
+            loader.lay_aside(Box::new(spent));
+        } else {
+            // The next target need not wait for it.
+            rayon::spawn(move || drop(spent));
+        }
     }
     merged.statistics.target_groups = groups.len();
     merged.add_groups(groups);

@@ -9,7 +9,7 @@ use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, STD, StaticId};
 use crate::effects::EffectModel;
 use crate::finding::{Counts, Judge, RootView, Shower, Tally};
 use crate::graph::{Bodies, Built, CallGraph, Instance, build, infer_all};
-use crate::items::Items;
+use crate::items::{Items, Tables};
 use crate::knowledge::{Context, Knowledge};
 use crate::report::{Finding, GraphLine, HandlerInfo, Options};
 use crate::roots::{HandlerRoot, Known, RootScope, find_roots};
@@ -68,6 +68,8 @@ pub struct TargetRun {
     pub outcomes: Outcomes,
     /// Which names of the workspace's own sources exist under this target.
     pub evidence: Evidence,
+    /// What was computed on the way.
+    pub spent: (Tables, Bodies),
 }
 
 impl Inputs<'_> {
@@ -110,59 +112,82 @@ impl Inputs<'_> {
         !changed.is_empty()
     }
 
+    /// Makes ready for another round what this one led to: the crates, else the items in bodies. Says whether there is
+    /// anything new; what does not stay known is forgotten.
+    fn go_on(
+        &self,
+        program: &mut Program,
+        bodies: &Bodies,
+        needs: BTreeSet<CrateId>,
+        known: &mut Tables,
+    ) -> bool {
+        if !self.load(program, needs) {
+            if !self.prepare(program, bodies) {
+                return false;
+            }
+            // An item that a macro wrote in a body may be what a name beside it means.
+            *known = Tables::default();
+        }
+        bodies.forget_unsure();
+        true
+    }
+
     /// Analyses the project under one target.
     pub fn run(&self, target: &TargetInput) -> TargetRun {
         let mut program = self.program(target);
         let bodies = Bodies::default();
         let mut outcomes = Outcomes::new();
+        let mut known = Tables::default();
         for _ in 0..ROUNDS {
-            let (needs, found) = self.round(&program, &bodies, &target.triple);
+            let items = Items::renew(&program, known);
+            let (needs, found) = self.round(&items, &bodies, &target.triple);
             outcomes = found;
-            if !self.load(&mut program, needs) && !self.prepare(&mut program, &bodies) {
+            known = items.into_tables();
+            if !self.go_on(&mut program, &bodies, needs, &mut known) {
                 break;
             }
-            bodies.forget_unsure();
         }
         let evidence = Evidence::new(&program, &bodies);
         TargetRun {
             program,
             outcomes,
             evidence,
+            spent: (known, bodies),
         }
     }
 
     fn round(
         &self,
-        program: &Program,
+        items: &Items<'_>,
         bodies: &Bodies,
         triple: &str,
     ) -> (BTreeSet<CrateId>, Outcomes) {
-        let items = Items::new(program);
+        let program = items.program;
         let sources = &self.cache.sources;
         let scope = if self.workspace.with_dependencies {
             RootScope::Everything
         } else {
             RootScope::Members
         };
-        let roots = find_roots(&items, bodies, sources, self.knowledge, self.options, scope);
+        let roots = find_roots(items, bodies, sources, self.knowledge, self.options, scope);
         let unread =
             |needs: &BTreeSet<CrateId>| needs.iter().any(|krate| !program.is_loaded(*krate));
         if unread(&roots.needs) {
             return (roots.needs, Default::default());
         }
-        let model = EffectModel::new(&items, self.knowledge, self.options, triple);
+        let model = EffectModel::new(items, self.knowledge, self.options, triple);
         let starts: Vec<Instance> = roots
             .handlers
             .iter()
             .filter(|root| !root.deferred)
             .filter_map(|root| root.instance.clone())
             .collect();
-        let Built { graph, needs } = build(&items, bodies, &starts, &|id| model.stops(id), false);
+        let Built { graph, needs } = build(items, bodies, &starts, &|id| model.stops(id), false);
         if unread(&needs) {
             return (needs, Default::default());
         }
         let judge = Judge::new(
-            &items,
+            items,
             &graph,
             &model,
             self.knowledge,
@@ -170,12 +195,12 @@ impl Inputs<'_> {
             sources,
             self.workspace.with_dependencies,
         );
-        let shower = Shower::new(&items, sources);
+        let shower = Shower::new(items, sources);
         let mut counts: BTreeMap<CrateId, Counts> = BTreeMap::new();
         let mut outcomes = Outcomes::new();
         for root in &roots.handlers {
             let outcome = outcomes.entry(root.krate).or_default();
-            let info = self.handler_info(&items, &shower, root);
+            let info = self.handler_info(items, &shower, root);
             if root.known == Known::Unknown && !root.deferred {
                 outcome
                     .findings
@@ -202,7 +227,7 @@ impl Inputs<'_> {
         }
         for (krate, counts) in counts {
             if let Some(outcome) = outcomes.get_mut(&krate) {
-                outcome.tally = Tally::new(&items, &shower, counts);
+                outcome.tally = Tally::new(items, &shower, counts);
             }
         }
         (needs, outcomes)
@@ -256,56 +281,64 @@ impl Inputs<'_> {
         let root = input
             .map(|input| input.package_root.clone())
             .unwrap_or_default();
+        let mut known = Tables::default();
         for _ in 0..ROUNDS {
-            let needs = {
-                let items = Items::new(&program);
-                let model = EffectModel::new(&items, self.knowledge, self.options, &target.triple);
-                let starts = if all {
-                    every_function(&items, &bodies, krate)
-                } else {
-                    let roots = find_roots(
-                        &items,
-                        &bodies,
-                        &self.cache.sources,
-                        self.knowledge,
-                        self.options,
-                        RootScope::Members,
-                    );
-                    let mut needs = roots.needs;
-                    needs.retain(|krate| !program.is_loaded(*krate));
-                    if !needs.is_empty() {
-                        self.load(&mut program, needs);
-                        bodies.forget_unsure();
-                        continue;
-                    }
-                    roots
-                        .handlers
-                        .into_iter()
-                        .filter_map(|root| root.instance)
-                        .collect()
-                };
-                let Built { graph, needs } = if all {
-                    // Each body once, with its own parameters: what is called is looked at no further.
-                    let own: rustc_hash::FxHashSet<FnId> = starts
-                        .iter()
-                        .filter_map(|start| match start {
-                            Instance::Fn(id, _) => Some(*id),
-                            _ => None,
-                        })
-                        .collect();
-                    build(&items, &bodies, &starts, &|id| !own.contains(&id), true)
-                } else {
-                    build(&items, &bodies, &starts, &|id| model.stops(id), false)
-                };
+            let items = Items::renew(&program, known);
+            let (needs, graph) = self.graph(&items, &bodies, krate, all, &target.triple);
+            if let Some(graph) = graph {
                 lines = self.lines(&items, &graph, krate, &root);
-                needs
-            };
-            if !self.load(&mut program, needs) && !self.prepare(&mut program, &bodies) {
+            }
+            known = items.into_tables();
+            if !self.go_on(&mut program, &bodies, needs, &mut known) {
                 break;
             }
-            bodies.forget_unsure();
         }
+        self.loader.lay_aside(Box::new((program, known, bodies)));
         lines
+    }
+
+    /// The graph of a crate, and the crates that it led into; no graph where the roots did already.
+    fn graph(
+        &self,
+        items: &Items<'_>,
+        bodies: &Bodies,
+        krate: CrateId,
+        all: bool,
+        triple: &str,
+    ) -> (BTreeSet<CrateId>, Option<CallGraph>) {
+        let built = if all {
+            let starts = every_function(items, bodies, krate);
+            // Each body once, with its own parameters: what is called is looked at no further.
+            let own: rustc_hash::FxHashSet<FnId> = starts
+                .iter()
+                .filter_map(|start| match start {
+                    Instance::Fn(id, _) => Some(*id),
+                    _ => None,
+                })
+                .collect();
+            build(items, bodies, &starts, &|id| !own.contains(&id), true)
+        } else {
+            let roots = find_roots(
+                items,
+                bodies,
+                &self.cache.sources,
+                self.knowledge,
+                self.options,
+                RootScope::Members,
+            );
+            if roots
+                .needs
+                .iter()
+                .any(|krate| !items.program.is_loaded(*krate))
+            {
+                return (roots.needs, None);
+            }
+            let handlers = roots.handlers.into_iter();
+            let starts: Vec<Instance> = handlers.filter_map(|root| root.instance).collect();
+            let model = EffectModel::new(items, self.knowledge, self.options, triple);
+            build(items, bodies, &starts, &|id| model.stops(id), false)
+        };
+        (built.needs, Some(built.graph))
     }
 
     fn lines(

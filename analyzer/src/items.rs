@@ -25,10 +25,17 @@ use memo::Memo;
 
 /// Everything that definitions say, computed when asked and kept. Thread-safe.
 ///
-/// It borrows the program: after more crates were loaded a new one is made from it with `Items::renew`.
+/// It borrows the program: after more crates were loaded a new one is made with what the old one knew.
 pub struct Items<'p> {
     /// The program.
     pub program: &'p Program,
+    known: Tables,
+    needs: Mutex<BTreeSet<CrateId>>,
+}
+
+/// What was computed so far. What would read otherwise once more crates are loaded is not in it.
+#[derive(Default)]
+pub struct Tables {
     generics: Memo<GenericOwner, Arc<GenericsData>>,
     predicates: Memo<GenericOwner, Arc<[Predicate]>>,
     defaults: Memo<GenericOwner, Arc<[Option<Ty>]>>,
@@ -46,36 +53,42 @@ pub struct Items<'p> {
     /// Answers of trait selection that hold everywhere: kept here for `types::solve`.
     pub(crate) selections: Memo<TraitRef, Option<(crate::defs::ImplId, Args)>>,
     pub(crate) param_envs: Memo<GenericOwner, Arc<crate::types::env::ParamEnv>>,
-    needs: Mutex<BTreeSet<CrateId>>,
+}
+
+impl std::ops::Deref for Items<'_> {
+    type Target = Tables;
+    fn deref(&self) -> &Tables {
+        &self.known
+    }
 }
 
 impl<'p> Items<'p> {
     /// Takes a program and builds the table of impls of the crates that are loaded.
     pub fn new(program: &'p Program) -> Items<'p> {
+        Items::renew(program, Tables::default())
+    }
+
+    /// Takes a program and what is known of it from before more crates were loaded.
+    pub fn renew(program: &'p Program, mut known: Tables) -> Items<'p> {
+        // A crate that was loaded since may have the impl that there was none of.
+        known.selections = Memo::default();
+        known.param_envs = Memo::default();
+        known.const_values = Memo::default();
+        let heads = std::mem::take(&mut known.impls).into_heads();
         let mut items = Items {
             program,
-            generics: Memo::default(),
-            predicates: Memo::default(),
-            defaults: Memo::default(),
-            signatures: Memo::default(),
-            opaque_bounds: Memo::default(),
-            fields: Memo::default(),
-            headers: Memo::default(),
-            impl_types: Memo::default(),
-            aliases: Memo::default(),
-            item_bounds: Memo::default(),
-            super_predicates: Memo::default(),
-            supertraits: Memo::default(),
-            const_values: Memo::default(),
-            impls: impls::ImplTable::default(),
-            selections: Memo::default(),
-            param_envs: Memo::default(),
+            known,
             needs: Mutex::default(),
         };
-        items.impls = impls::ImplTable::build(&items);
+        items.known.impls = impls::ImplTable::build(&items, heads);
         // Building looks into headers that may lead to crates nobody asked for.
         items.take_needs();
         items
+    }
+
+    /// What was computed, for the next round.
+    pub fn into_tables(self) -> Tables {
+        self.known
     }
 
     /// The definitions.

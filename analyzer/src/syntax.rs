@@ -43,9 +43,19 @@ use tree::{Body, ExprId, Item, ParsedFile, PatId, Stmt, SyntaxError, Type};
 /// Reads a file. What cannot be read is an error and an item `Error`; the rest stands. `review` asks for a second
 /// opinion on the errors.
 pub fn parse_file(file: FileId, text: &str, edition: Edition) -> ParsedFile {
-    let lexed = lexer::lex_text(file, text, head_len(text), edition);
+    parse_text(file, text, edition, true)
+}
+
+/// The same for a file of which nobody asks what its doc comments say: they are left out.
+pub fn parse_code(file: FileId, text: &str, edition: Edition) -> ParsedFile {
+    parse_text(file, text, edition, false)
+}
+
+fn parse_text(file: FileId, text: &str, edition: Edition, docs: bool) -> ParsedFile {
+    let lexed = lexer::lex_text(file, text, head_len(text), edition, docs);
     let mut attrs = Vec::new();
     let mut parser = Parser::new(&lexed.tokens, edition);
+    parser.docs = docs;
     let broken = lexed.errors.len();
     let mut errors = lexed.errors;
     if let Err(failure) = parser.inner_attrs(true, &mut attrs) {
@@ -89,7 +99,7 @@ fn head_len(text: &str) -> usize {
 
 /// Reads a text to tokens: for tests and for macros written in data.
 pub fn lex(file: FileId, text: &str) -> Vec<TokenTree> {
-    lexer::lex_text(file, text, 0, Edition::E2021).tokens
+    lexer::lex_text(file, text, 0, Edition::E2021, true).tokens
 }
 
 /// Reads items: what a macro wrote where items stand. Traits, impls and `extern` blocks are read alike.

@@ -1,9 +1,11 @@
 //! Reads files for the analyzer. It must not know what is in them.
 
+use std::any::Any;
 use std::fs::File;
 use std::io::{ErrorKind, Read as _};
-use std::sync::Arc;
+use std::mem::ManuallyDrop;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
 
 use sigsafe_analyzer::source::{FileLoader, LoadError};
 
@@ -14,6 +16,8 @@ const MOST_BYTES: u64 = 256 << 20;
 #[derive(Debug, Default)]
 pub(crate) struct DiskLoader {
     files: AtomicUsize,
+    /// What the last run left. The program ends soon: the system frees it faster.
+    spent: Mutex<Option<ManuallyDrop<Box<dyn Any + Send>>>>,
 }
 
 impl DiskLoader {
@@ -46,6 +50,14 @@ impl FileLoader for DiskLoader {
         let text = String::from_utf8(bytes)
             .map_err(|error| LoadError::NotUtf8(error.utf8_error().valid_up_to()))?;
         Ok(text.into())
+    }
+
+    fn lay_aside(&self, spent: Box<dyn Any + Send>) {
+        if let Ok(mut kept) = self.spent.lock() {
+            // Of several runs the last one alone is kept: the memory of the others is needed again.
+            let before = kept.replace(ManuallyDrop::new(spent));
+            drop(before.map(ManuallyDrop::into_inner));
+        }
     }
 }
 

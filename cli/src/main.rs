@@ -24,6 +24,11 @@ mod targets;
 
 use args::{Cli, Command};
 
+/// Trees and types are millions of small allocations on all threads: they took a quarter of the time of a run with the
+/// allocators of common systems.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let cli = Cli::parse_from(args::without_cargo(std::env::args_os()));
     let result = match &cli.command {

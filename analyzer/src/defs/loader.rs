@@ -35,6 +35,9 @@ pub(super) const CORE_ARCH: CrateId = CrateId(3);
 /// How many stub crates there are: the workspace's follow.
 pub(super) const STUBS: u32 = 4;
 
+/// What the paths of the stubs begin with.
+const STUB_PATH: &str = "std:";
+
 /// A file that was read.
 #[derive(Clone, Debug)]
 pub struct ReadFile {
@@ -116,7 +119,12 @@ impl ParseCache {
         let parsed: Vec<(String, ReadFile)> = new
             .into_par_iter()
             .map(|(path, file, text)| {
-                let parsed = crate::syntax::parse_file(file, &text, edition);
+                // What the doc comments of the stubs say is shown to users.
+                let parsed = if path.starts_with(STUB_PATH) {
+                    crate::syntax::parse_file(file, &text, edition)
+                } else {
+                    crate::syntax::parse_code(file, &text, edition)
+                };
                 let read = ReadFile {
                     file,
                     parsed: Arc::new(parsed),
@@ -304,12 +312,13 @@ impl Program {
             cfgs_seen: Mutex::default(),
         };
         for file in stubs {
-            program
-                .stub_text
-                .insert(format!("std:{}", file.path), Arc::from(file.text.as_ref()));
+            program.stub_text.insert(
+                format!("{STUB_PATH}{}", file.path),
+                Arc::from(file.text.as_ref()),
+            );
         }
         for name in ["core", "alloc", "std", "core_arch"] {
-            let path = format!("std:{name}/lib.rs");
+            let path = format!("{STUB_PATH}{name}/lib.rs");
             let has_source = program.stub_text.contains_key(&path);
             program.add_crate(name, Edition::E2024, None, has_source.then_some(path));
         }
@@ -495,7 +504,7 @@ impl Program {
         path: &str,
         loader: &dyn FileLoader,
     ) -> Result<Arc<str>, LoadError> {
-        if path.starts_with("std:") {
+        if path.starts_with(STUB_PATH) {
             return self.stub_text.get(path).cloned().ok_or(LoadError::NotFound);
         }
         loader.load(path)

@@ -70,72 +70,78 @@ struct TraitImpls {
     all: Vec<ImplId>,
 }
 
+/// The trait and the head of the type of an impl; `None` where its trait is in a crate that nobody looked into, so
+/// that nobody can ask for it.
+pub(super) type Head = Option<(Option<TraitId>, Option<TypeHead>)>;
+
 /// All impls.
 #[derive(Default)]
 pub(super) struct ImplTable {
     traits: FxHashMap<TraitId, TraitImpls>,
     inherent: FxHashMap<TypeHead, FxHashMap<Ustr, Vec<(ImplId, AssocItem)>>>,
+    /// By impl.
+    heads: Vec<Head>,
 }
 
 impl ImplTable {
-    pub(super) fn build(items: &Items<'_>) -> ImplTable {
-        let mut table = ImplTable::default();
+    /// What was read of each impl.
+    pub(super) fn into_heads(self) -> Vec<Head> {
+        self.heads
+    }
+
+    /// Builds the table; of the impls that were there before, only those are read again that led nowhere.
+    pub(super) fn build(items: &Items<'_>, known: Vec<Head>) -> ImplTable {
         let defs = items.defs();
-        let ids: Vec<ImplId> = (0..defs.impls.len() as u32).map(ImplId).collect();
-        let heads: Vec<(ImplId, Option<TraitId>, Option<TypeHead>, bool)> = ids
-            .par_iter()
-            .map(|&id| {
-                let data = &defs[id];
-                match &data.ast.trait_path {
-                    None => (id, None, items.written_head(id), true),
-                    Some(path) => {
-                        match items.resolve(
-                            data.module,
-                            path,
-                            path.segments.len(),
-                            Namespace::Types,
-                        ) {
-                            Some((DefId::Trait(found), consumed))
-                                if consumed == path.segments.len() =>
-                            {
-                                (id, Some(found), items.written_head(id), true)
-                            }
-                            // Its trait is in a crate that nobody looked into, so nobody can ask for it.
-                            _ => (id, None, None, false),
-                        }
-                    }
+        let heads: Vec<Head> = (0..defs.impls.len())
+            .into_par_iter()
+            .map(|index| {
+                let id = ImplId(index as u32);
+                match known.get(index) {
+                    Some(Some(head)) if items.impl_types.get(&id).is_some() => Some(*head),
+                    _ => items.head_of_impl(id),
                 }
             })
             .collect();
-        for (id, of, head, is_known) in heads {
-            if !is_known {
-                continue;
-            }
-            match (of, head) {
-                (Some(of), head) => {
-                    let impls = table.traits.entry(of).or_default();
+        let mut table = ImplTable::default();
+        for (index, head) in heads.iter().enumerate() {
+            let id = ImplId(index as u32);
+            match head {
+                Some((Some(of), head)) => {
+                    let impls = table.traits.entry(*of).or_default();
                     impls.all.push(id);
                     match head {
-                        Some(head) => impls.by_head.entry(head).or_default().push(id),
+                        Some(head) => impls.by_head.entry(*head).or_default().push(id),
                         None => impls.blanket.push(id),
                     }
                 }
-                (None, Some(head)) => {
-                    let names = table.inherent.entry(head).or_default();
+                Some((None, Some(head))) => {
+                    let names = table.inherent.entry(*head).or_default();
                     for (name, item) in &defs[id].items {
                         names.entry(*name).or_default().push((id, *item));
                     }
                 }
-                (None, None) => {}
+                Some((None, None)) | None => {}
             }
         }
+        table.heads = heads;
         table
     }
 }
 
 impl Items<'_> {
-    fn written_head(&self, id: ImplId) -> Option<TypeHead> {
-        type_head(&self.impl_self_ty(id))
+    fn head_of_impl(&self, id: ImplId) -> Head {
+        let data = &self.defs()[id];
+        let of = match &data.ast.trait_path {
+            None => None,
+            Some(path) => {
+                let count = path.segments.len();
+                match self.resolve(data.module, path, count, Namespace::Types) {
+                    Some((DefId::Trait(found), consumed)) if consumed == count => Some(found),
+                    _ => return None,
+                }
+            }
+        };
+        Some((of, type_head(&self.impl_self_ty(id))))
     }
 
     /// The type that an impl is for.

@@ -18,7 +18,7 @@ impl<'a> Parser<'a> {
             let start = self.here();
             self.pos += 1;
             let group = self.expect_group(Delimiter::Bracket)?;
-            if docs || !is_doc(group) {
+            if docs && self.docs || !is_doc(group) {
                 attrs.push(attr(group, start, false));
             }
         }
@@ -34,7 +34,7 @@ impl<'a> Parser<'a> {
             let start = self.here();
             self.pos += 2;
             let group = self.expect_group(Delimiter::Bracket)?;
-            if docs || !is_doc(group) {
+            if docs && self.docs || !is_doc(group) {
                 out.push(attr(group, start, true));
             }
         }

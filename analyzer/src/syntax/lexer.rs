@@ -4,6 +4,7 @@
 
 use std::sync::{Arc, LazyLock};
 
+use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::tokens::{Delimiter, Token, TokenGroup, TokenKind, TokenTree};
@@ -32,7 +33,8 @@ pub struct Lexed {
 struct Open {
     delimiter: Delimiter,
     span: Span,
-    outer: Vec<TokenTree>,
+    /// How many tokens stand before it: those after them are its own.
+    start: usize,
 }
 
 struct Lexer<'a> {
@@ -50,6 +52,10 @@ struct Lexer<'a> {
     last_token_end: usize,
     /// Whether an item at the start of a line ends what is open: set where some delimiter is never closed.
     items_close: bool,
+    /// Whether anybody asks what doc comments say.
+    docs: bool,
+    /// The words met so far: to ask the table of all threads for each token takes longer.
+    words: FxHashMap<&'a str, Ustr>,
     out: Lexed,
 }
 
@@ -57,9 +63,11 @@ struct Lexer<'a> {
 static PUNCTS: LazyLock<[Ustr; 128]> =
     LazyLock::new(|| std::array::from_fn(|at| Ustr::from((at as u8 as char).to_string().as_str())));
 static DOC: LazyLock<Ustr> = LazyLock::new(|| Ustr::from("doc"));
+/// What stands for a doc comment that nobody asks for.
+static UNSAID: LazyLock<Ustr> = LazyLock::new(|| Ustr::from("r\"\""));
 
-/// Reads `text` from the byte `from` on.
-pub fn lex_text(file: FileId, text: &str, from: usize, edition: Edition) -> Lexed {
+/// Reads `text` from the byte `from` on. Without `docs` doc comments are there and say nothing.
+pub fn lex_text(file: FileId, text: &str, from: usize, edition: Edition, docs: bool) -> Lexed {
     if u32::try_from(text.len()).is_err() {
         let error = SyntaxError {
             message: "the file is larger than 4 GiB".to_owned(),
@@ -71,7 +79,7 @@ pub fn lex_text(file: FileId, text: &str, from: usize, edition: Edition) -> Lexe
         };
     }
     let read = |items_close| {
-        let mut lexer = Lexer::new(file, text, from, edition, items_close);
+        let mut lexer = Lexer::new(file, text, from, edition, items_close, docs);
         let is_closed = lexer.run();
         (lexer.out, is_closed)
     };
@@ -141,6 +149,24 @@ fn is_punct(byte: u8) -> bool {
     )
 }
 
+/// A text as a raw literal.
+fn quoted(text: &str) -> Ustr {
+    let mut hashes = 0usize;
+    let mut run = None::<usize>;
+    for byte in text.bytes() {
+        run = match (byte, run) {
+            (b'"', _) => Some(0),
+            (b'#', Some(count)) => Some(count + 1),
+            _ => None,
+        };
+        if let Some(count) = run {
+            hashes = hashes.max(count + 1);
+        }
+    }
+    let fence = "#".repeat(hashes);
+    Ustr::from(&format!("r{fence}\"{text}\"{fence}"))
+}
+
 impl<'a> Lexer<'a> {
     fn new(
         file: FileId,
@@ -148,6 +174,7 @@ impl<'a> Lexer<'a> {
         from: usize,
         edition: Edition,
         items_close: bool,
+        docs: bool,
     ) -> Lexer<'a> {
         Lexer {
             file,
@@ -161,6 +188,8 @@ impl<'a> Lexer<'a> {
             line_start: from,
             last_token_end: 0,
             items_close,
+            docs,
+            words: FxHashMap::default(),
             out: Lexed::default(),
         }
     }
@@ -202,7 +231,8 @@ impl<'a> Lexer<'a> {
         }
         // Every branch that ends a token ends it on a character; should one not, the text is lost, not the run.
         let text = self.text.get(start..self.pos).unwrap_or("?");
-        self.push(kind, Ustr::from(text), start, self.pos);
+        let text = *self.words.entry(text).or_insert_with(|| Ustr::from(text));
+        self.push(kind, text, start, self.pos);
     }
 
     /// Reads to the end. Returns whether every delimiter was closed.
@@ -294,11 +324,10 @@ impl<'a> Lexer<'a> {
             self.too_deep += 1;
             return;
         }
-        let outer = std::mem::take(&mut self.out.tokens);
         self.stack.push(Open {
             delimiter,
             span,
-            outer,
+            start: self.out.tokens.len(),
         });
     }
 
@@ -342,7 +371,7 @@ impl<'a> Lexer<'a> {
     }
 
     fn finish(&mut self, open: Open, close: Span) {
-        let tokens = std::mem::replace(&mut self.out.tokens, open.outer);
+        let tokens = self.out.tokens.split_off(open.start);
         self.out.tokens.push(TokenTree::Group(Arc::new(TokenGroup {
             delimiter: open.delimiter,
             open: open.span,
@@ -428,20 +457,7 @@ impl<'a> Lexer<'a> {
         if self.too_deep > 0 {
             return;
         }
-        let mut hashes = 0usize;
-        let mut run = None::<usize>;
-        for byte in text.bytes() {
-            run = match (byte, run) {
-                (b'"', _) => Some(0),
-                (b'#', Some(count)) => Some(count + 1),
-                _ => None,
-            };
-            if let Some(count) = run {
-                hashes = hashes.max(count + 1);
-            }
-        }
-        let fence = "#".repeat(hashes);
-        let literal = Ustr::from(&format!("r{fence}\"{text}\"{fence}"));
+        let literal = if self.docs { quoted(text) } else { *UNSAID };
         let span = self.span(start, end);
         let token = |kind, text| {
             TokenTree::Token(Token {

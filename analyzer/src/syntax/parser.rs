@@ -102,6 +102,8 @@ pub struct Parser<'a> {
     /// The end of the run: the closing delimiter.
     pub(super) end: Span,
     pub(super) edition: Edition,
+    /// Whether doc comments are kept where they may be.
+    pub(super) docs: bool,
     pub(super) body: Body,
     pub(super) errors: Vec<SyntaxError>,
     depth: u32,
@@ -117,6 +119,7 @@ impl<'a> Parser<'a> {
             pos: 0,
             end: tokens.last().map_or(nowhere, last_span),
             edition,
+            docs: true,
             body: Body::default(),
             errors: Vec::new(),
             depth: 0,
@@ -325,7 +328,11 @@ impl<'a> Parser<'a> {
     ) -> (Body, Parsed<R>) {
         let outer = std::mem::take(&mut self.body);
         let result = f(self);
-        (std::mem::replace(&mut self.body, outer), result)
+        let mut body = std::mem::replace(&mut self.body, outer);
+        // It is kept as long as the program, and most have a few expressions only.
+        body.exprs.shrink_to_fit();
+        body.pats.shrink_to_fit();
+        (body, result)
     }
 
     /// Remembers the position.

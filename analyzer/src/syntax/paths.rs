@@ -68,7 +68,8 @@ impl<'a> Parser<'a> {
             };
         }
         let is_global = self.eat("::");
-        let mut segments = Vec::with_capacity(2);
+        // Most paths are one name.
+        let mut segments = Vec::with_capacity(if self.is_op(1, "::") { 2 } else { 1 });
         self.segment(&mut segments, style)?;
         self.more_segments(&mut segments, style)?;
         Ok(Path {
