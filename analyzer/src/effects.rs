@@ -13,7 +13,8 @@ use crate::items::Items;
 use crate::knowledge::{Context, Effect, Knowledge, Level, Platform, Verdict};
 use crate::report::Options;
 use crate::syntax::tokens::TokenTree;
-use crate::syntax::tree::Attr;
+use crate::syntax::tree::{Attr, PatKind};
+use crate::types::TyKind;
 
 /// Something that a function does.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -26,6 +27,27 @@ pub struct EffectFact {
     pub source: String,
     /// Only general knowledge says so: it may warn, never deny.
     pub is_unverified: bool,
+    /// What keeps it from happening.
+    pub unless: Option<Unless>,
+}
+
+/// An argument that is one of some variants.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Unless {
+    /// Its position.
+    pub argument: usize,
+    /// The variants' positions.
+    pub variants: Vec<i128>,
+}
+
+impl Unless {
+    fn holds(&self, constants: &[Option<i128>]) -> bool {
+        constants
+            .get(self.argument)
+            .copied()
+            .flatten()
+            .is_some_and(|value| self.variants.contains(&value))
+    }
 }
 
 /// What is known of a function.
@@ -43,6 +65,29 @@ pub enum Judged {
     Trusted,
     /// The user forbids it.
     Forbidden(String),
+}
+
+impl Judged {
+    /// What is left of it where arguments have these values.
+    fn with(self, constants: &[Option<i128>]) -> Judged {
+        match self {
+            Judged::Does(facts) if !constants.is_empty() => {
+                let happens = |fact: &&EffectFact| {
+                    !fact
+                        .unless
+                        .as_ref()
+                        .is_some_and(|unless| unless.holds(constants))
+                };
+                let left: Vec<EffectFact> = facts.iter().filter(happens).cloned().collect();
+                if left.is_empty() {
+                    Judged::Safe
+                } else {
+                    Judged::Does(left.into())
+                }
+            }
+            other => other,
+        }
+    }
 }
 
 /// What functions do, for one target.
@@ -88,7 +133,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             .ok()
             .and_then(|known| known.get(&id).cloned())
         {
-            return found;
+            return found.with(constants);
         }
         let judged = self
             .user_words(id, None)
@@ -96,7 +141,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         if let Ok(mut known) = self.known.write() {
             known.insert(id, judged.clone());
         }
-        judged
+        judged.with(constants)
     }
 
     /// Whether the body of a function need not be looked into.
@@ -160,6 +205,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                     reason: reason.clone(),
                     source: found.source.to_owned(),
                     is_unverified: found.highest(verdict) < Level::Deny,
+                    unless: None,
                 })
                 .collect(),
         )
@@ -194,6 +240,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                     reason: row.why.clone(),
                     source: format!("{call}(2)"),
                     is_unverified: false,
+                    unless: None,
                 })
                 .collect(),
         )
@@ -227,6 +274,9 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                 continue;
             }
             let source = mark.source.unwrap_or_else(|| self.file_source(data.module));
+            let unless = mark
+                .unless
+                .and_then(|(name, variants)| self.unless(id, &name, &variants));
             for effect in mark.effects {
                 if !facts.iter().any(|fact| fact.effect == effect) {
                     facts.push(EffectFact {
@@ -234,6 +284,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                         reason: reason.clone(),
                         source: source.clone(),
                         is_unverified: false,
+                        unless: unless.clone(),
                     });
                 }
             }
@@ -243,6 +294,28 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         } else {
             Judged::Does(facts.into())
         }
+    }
+
+    /// The parameter of that name and the variants of its type of those names.
+    fn unless(&self, id: FnId, name: &str, variants: &[String]) -> Option<Unless> {
+        let defs = self.items.defs();
+        let data = &defs[id];
+        let pats = data.ast.body.as_ref()?;
+        let argument = pats.params.iter().position(|pat| {
+            matches!(&pats[*pat].kind, PatKind::Bind { name: found, .. } if found.name == name)
+        })?;
+        let sig = self.items.fn_sig(id);
+        let TyKind::Adt(adt, _) = sig.params.get(argument)?.kind() else {
+            return None;
+        };
+        let known = &defs[*adt].variants;
+        let variants = known
+            .iter()
+            .zip(0..)
+            .filter(|(variant, _)| variants.iter().any(|name| variant.name == *name.as_str()))
+            .map(|(_, index)| index)
+            .collect();
+        Some(Unless { argument, variants })
     }
 
     /// The source that the file of a module names for all of it.
@@ -286,6 +359,8 @@ struct Mark {
     effects: Vec<Effect>,
     on: Option<String>,
     source: Option<String>,
+    /// `unless(order = "Relaxed, Acquire")`: a parameter and variants of its type.
+    unless: Option<(String, Vec<String>)>,
 }
 
 fn mark(attr: &Attr) -> Option<Mark> {
@@ -296,6 +371,7 @@ fn mark(attr: &Attr) -> Option<Mark> {
         effects: Vec::new(),
         on: None,
         source: None,
+        unless: None,
     };
     for part in split_commas(arguments(attr).unwrap_or(&[])) {
         match part {
@@ -307,6 +383,19 @@ fn mark(attr: &Attr) -> Option<Mark> {
                     "on" => out.on = string(rest),
                     "source" => out.source = string(rest),
                     _ => {}
+                }
+            }
+            [TokenTree::Token(key), TokenTree::Group(group)] if key.text == "unless" => {
+                if let [TokenTree::Token(name), TokenTree::Token(eq), rest @ ..] =
+                    group.tokens.as_slice()
+                    && eq.text == "="
+                    && let Some(names) = string(rest)
+                {
+                    let names = names
+                        .split(',')
+                        .map(|name| name.trim().to_owned())
+                        .collect();
+                    out.unless = Some((name.text.to_string(), names));
                 }
             }
             _ => {}

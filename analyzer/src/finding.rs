@@ -387,6 +387,7 @@ impl<'a, 'p> Judge<'a, 'p> {
                 reason,
                 source: String::new(),
                 is_unverified: false,
+                unless: None,
             },
             others: Vec::new(),
             path,
@@ -535,7 +536,7 @@ impl<'a, 'p> Judge<'a, 'p> {
             expanded_from,
             home,
             kind: match hop.kind {
-                EdgeKind::Call => StepKind::Call,
+                EdgeKind::Call | EdgeKind::Value => StepKind::Call,
                 EdgeKind::Drop => StepKind::Drop,
                 EdgeKind::Indirect => StepKind::Indirect,
             },

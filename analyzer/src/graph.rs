@@ -52,6 +52,8 @@ pub enum Certainty {
 pub enum EdgeKind {
     /// A call.
     Call,
+    /// A call of a function through a value whose type is that function.
+    Value,
     /// A drop.
     Drop,
     /// A call through a pointer or a table.
@@ -69,7 +71,8 @@ pub struct Edge {
     pub certainty: Certainty,
     /// Never taken.
     pub is_dead: bool,
-    /// For a call of a foreign function: the values of its arguments that are constants, by position.
+    /// For a call of a foreign function, and where an argument is a variant without fields: the values of the arguments
+    /// that are constants (of a variant its position), by position.
     pub constants: Vec<Option<i128>>,
 }
 

@@ -29,6 +29,7 @@ pub mod tokens;
 pub mod tree;
 mod types;
 mod uses;
+pub mod written;
 
 pub use fragments::{FragmentKind, fragment_len};
 pub use literals::parse_literal;

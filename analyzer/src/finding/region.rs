@@ -181,6 +181,7 @@ pub fn leaf_of(
                 reason: format!("`{name}` is on no list of functions that may be called there"),
                 source: String::new(),
                 is_unverified: true,
+                unless: None,
             },
         )],
         Judged::Forbidden(reason) => vec![(
@@ -190,6 +191,7 @@ pub fn leaf_of(
                 reason,
                 source: "the project's configuration".to_owned(),
                 is_unverified: false,
+                unless: None,
             },
         )],
     };

@@ -13,10 +13,11 @@ use super::{CallGraph, Certainty, Edge, EdgeKind, Instance, Note};
 use crate::defs::{BodyOwner, Defs, FnId};
 use crate::items::Items;
 use crate::source::{CrateId, Span};
+use crate::syntax::tree::ExprKind;
 use crate::types::env::ParamEnv;
 use crate::types::resolve::Target;
 use crate::types::solve::InferCtx;
-use crate::types::{Args, BodyTypes, Callee, Site, SiteKind, Ty, TyKind};
+use crate::types::{Args, BodyTypes, Callee, Site, SiteKind, Ty, TyKind, ValueRef};
 
 /// How deep the type arguments of an instance may nest; past it the call is counted as unknown.
 const TYPE_DEPTH: usize = 24;
@@ -286,7 +287,7 @@ fn expand(
             .collect();
         out.outcomes.push(Outcome::Edges(edges));
         if glue.is_dynamic {
-            let found = candidates.glue(items, ty);
+            let found = candidates.glue(items, &mut cx, ty);
             out.is_waiting = found.is_none();
             out.outcomes.push(Outcome::Edges(
                 found
@@ -447,11 +448,13 @@ impl InstanceCx<'_, '_> {
             }
             match target {
                 Target::Fn(id, args) => {
-                    let mut edge =
-                        edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead);
-                    if self.items.defs()[id].foreign.is_some() {
-                        edge.constants = self.constants(site);
-                    }
+                    let kind = if self.is_through_value(site) {
+                        EdgeKind::Value
+                    } else {
+                        EdgeKind::Call
+                    };
+                    let mut edge = edge(site.span, kind, Certainty::Resolved, site.is_dead);
+                    edge.constants = self.constants(site, id);
                     edges.push((Instance::Fn(id, args), edge));
                 }
                 Target::Closure(id, args) => {
@@ -469,9 +472,14 @@ impl InstanceCx<'_, '_> {
                 Target::Virtual(id, args) => self.indirect(site, Indirect::Virtual(id, args), out),
                 Target::Generic(id, args) => {
                     if self.keep_params {
+                        let kind = if self.is_through_value(site) {
+                            EdgeKind::Value
+                        } else {
+                            EdgeKind::Call
+                        };
                         edges.push((
                             Instance::Fn(id, args),
-                            edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                            edge(site.span, kind, Certainty::Resolved, site.is_dead),
                         ));
                     } else {
                         self.unknown(site, id, out);
@@ -514,7 +522,10 @@ impl InstanceCx<'_, '_> {
     }
 
     fn indirect(&mut self, site: &Site, what: Indirect, out: &mut Vec<Outcome>) {
-        let Some(found) = self.candidates.find(self.items, &mut self.cx, &what) else {
+        let found = self
+            .candidates
+            .find(self.items, &mut self.cx, &what, self.keep_params);
+        let Some(found) = found else {
             self.missed = true;
             return;
         };
@@ -544,25 +555,58 @@ impl InstanceCx<'_, '_> {
         out.push(Outcome::Edges(edges));
     }
 
-    /// The constant values of a call's arguments.
-    fn constants(&self, site: &Site) -> Vec<Option<i128>> {
-        use crate::syntax::tree::ExprKind;
+    /// Whether the function that a call names is the type of a value, not a path: `let f = g; f()`.
+    fn is_through_value(&self, site: &Site) -> bool {
+        let body = &self.body.body;
         let Some(expr) = site.expr else {
-            return Vec::new();
+            return false;
         };
-        let Some(ExprKind::Call { args, .. }) = self
-            .body
-            .body
-            .exprs
-            .get(expr.0 as usize)
-            .map(|expr| &expr.kind)
+        let Some(ExprKind::Call { callee, .. }) =
+            body.exprs.get(expr.0 as usize).map(|expr| &expr.kind)
         else {
-            return Vec::new();
+            return false;
         };
-        let scope = self.items.scope(self.items.generic_owner(self.body.owner));
-        args.iter()
-            .map(|&arg| self.items.eval_at(&scope, &self.body.body, arg))
-            .collect()
+        let mut at = *callee;
+        while let Some(ExprKind::Paren(inner)) =
+            body.exprs.get(at.0 as usize).map(|expr| &expr.kind)
+        {
+            at = *inner;
+        }
+        matches!(self.body.type_of(at).kind(), TyKind::FnDef(..))
+            && !matches!(self.body.values.get(&at), Some(ValueRef::Fn(..)))
+    }
+
+    /// The constant values of a call's arguments: of a foreign function's, and of those that are variants without
+    /// fields. Empty where nobody asks for them.
+    fn constants(&self, site: &Site, function: FnId) -> Vec<Option<i128>> {
+        let body = &self.body.body;
+        let exprs = site.expr.and_then(|expr| body.exprs.get(expr.0 as usize));
+        let (receiver, args) = match exprs.map(|expr| &expr.kind) {
+            Some(ExprKind::Call { args, .. }) => (None, args),
+            Some(ExprKind::MethodCall { receiver, args, .. }) => (Some(*receiver), args),
+            _ => return Vec::new(),
+        };
+        let all = receiver.into_iter().chain(args.iter().copied());
+        if self.items.defs()[function].foreign.is_some() {
+            let scope = self.items.scope(self.items.generic_owner(self.body.owner));
+            return all
+                .map(|arg| self.items.eval_at(&scope, body, arg))
+                .collect();
+        }
+        let variants: Vec<Option<i128>> = all
+            .map(|arg| match self.body.values.get(&arg) {
+                Some(ValueRef::Ctor(variant, _))
+                    if matches!(self.body.type_of(arg).kind(), TyKind::Adt(..)) =>
+                {
+                    Some(i128::from(variant.index))
+                }
+                _ => None,
+            })
+            .collect();
+        if variants.iter().all(Option::is_none) {
+            return Vec::new();
+        }
+        variants
     }
 }
 

@@ -2,6 +2,7 @@
 //! types that are made into that object, in the bodies of the project's own crates. It must not know what
 //! any of them does.
 
+use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -10,7 +11,7 @@ use ustr::Ustr;
 
 use super::Instance;
 use super::store::{Bodies, OpaqueBodies};
-use crate::defs::{BodyOwner, FnId, TraitId};
+use crate::defs::{AssocItem, BodyOwner, FnId, TraitId};
 use crate::items::{GenericOwner, Items, type_head};
 use crate::types::resolve::Target;
 use crate::types::solve::InferCtx;
@@ -130,12 +131,14 @@ impl Candidates {
         });
     }
 
-    /// The instances that a call may reach; `None` where that must be collected first.
+    /// The instances that a call may reach; `None` where that must be collected first. `keep_params`: the call is seen
+    /// from its body alone, whatever its parameters are.
     pub fn find(
         &self,
         items: &Items<'_>,
         cx: &mut InferCtx<'_, '_>,
         what: &Indirect,
+        keep_params: bool,
     ) -> Option<Vec<Instance>> {
         let mut out = Vec::new();
         match what {
@@ -143,23 +146,33 @@ impl Candidates {
                 let TyKind::FnPtr(_) = ty.kind() else {
                     return Some(out);
                 };
-                let seen = self.seen()?;
-                for (from, to) in &seen.reified {
-                    let fits = cx.probe(|cx| cx.table.unify(to, ty));
-                    if !fits || to.has_error() {
+                // Any pointer fits a type made of parameters: past some, only those of that very type say something.
+                let mut others = Vec::new();
+                for (from, to) in &self.seen()?.reified {
+                    if to.has_error() {
                         continue;
                     }
-                    match from.kind() {
-                        TyKind::FnDef(id, args) => {
-                            if let Target::Fn(id, args) = cx.resolve_call(*id, args) {
-                                push(&mut out, Instance::Fn(id, args));
-                            }
+                    let out = if to == ty || !ty.has_param() {
+                        &mut out
+                    } else {
+                        &mut others
+                    };
+                    let fitted = fitted(cx, from, to, |cx, to| {
+                        let (ty, _) = opened(cx, ty);
+                        cx.table.unify(to, &ty)
+                    });
+                    match fitted.as_ref().map(Ty::kind) {
+                        Some(TyKind::FnDef(id, args)) => {
+                            taken(items, cx, *id, args, keep_params, out)
                         }
-                        TyKind::Closure(id, args) => {
-                            push(&mut out, Instance::Closure(*id, args.clone()))
+                        Some(TyKind::Closure(id, args)) => {
+                            push(out, Instance::Closure(*id, args.clone()))
                         }
                         _ => {}
                     }
+                }
+                if others.len() <= MANY {
+                    others.into_iter().for_each(|found| push(&mut out, found));
                 }
             }
             Indirect::Virtual(function, args) => {
@@ -169,7 +182,7 @@ impl Candidates {
                 let Some(object) = args.first() else {
                     return Some(out);
                 };
-                for ty in self.types_behind(items, object, of)? {
+                for ty in self.types_behind(items, cx, object, of)? {
                     let mut full: Vec<Ty> = args.to_vec();
                     if let Some(first) = full.first_mut() {
                         *first = ty;
@@ -187,7 +200,12 @@ impl Candidates {
     }
 
     /// The glue of the types that may stand behind an object; `None` where that must be collected first.
-    pub fn glue(&self, items: &Items<'_>, object: &Ty) -> Option<Vec<Instance>> {
+    pub fn glue(
+        &self,
+        items: &Items<'_>,
+        cx: &mut InferCtx<'_, '_>,
+        object: &Ty,
+    ) -> Option<Vec<Instance>> {
         let TyKind::Dyn(dynamic) = object.kind() else {
             return Some(Vec::new());
         };
@@ -195,7 +213,7 @@ impl Candidates {
             return Some(Vec::new());
         };
         Some(
-            self.types_behind(items, object, *id)?
+            self.types_behind(items, cx, object, *id)?
                 .into_iter()
                 .map(Instance::Glue)
                 .collect(),
@@ -203,22 +221,40 @@ impl Candidates {
     }
 
     /// The types that may stand behind an object: those that are made into it, else all that implement its trait.
-    fn types_behind(&self, items: &Items<'_>, object: &Ty, of: TraitId) -> Option<Vec<Ty>> {
+    fn types_behind(
+        &self,
+        items: &Items<'_>,
+        cx: &mut InferCtx<'_, '_>,
+        object: &Ty,
+        of: TraitId,
+    ) -> Option<Vec<Ty>> {
         let TyKind::Dyn(dynamic) = object.kind() else {
             return Some(Vec::new());
         };
         let principal = dynamic.principal.as_ref().map_or(of, |(id, _)| *id);
+        let wanted: &[Ty] = dynamic.principal.as_ref().map_or(&[], |(_, args)| args);
         let mut out: Vec<Ty> = Vec::new();
         for (from, to) in &self.seen()?.unsized_ {
-            let TyKind::Dyn(made) = to.kind() else {
+            if super::build::is_object(from) || from.has_error() {
                 continue;
-            };
-            let fits = made
-                .principal
-                .as_ref()
-                .is_some_and(|(id, _)| items.supertraits(*id).contains(&principal));
-            if fits && !super::build::is_object(from) && !from.has_error() && !out.contains(from) {
-                out.push(from.clone());
+            }
+            let found = fitted(cx, from, to, |cx, to| {
+                let TyKind::Dyn(made) = to.kind() else {
+                    return false;
+                };
+                match &made.principal {
+                    // What `dyn Fn(A)` holds takes an `A`.
+                    Some((id, args)) if *id == principal => {
+                        args.len() != wanted.len() || cx.table.unify_all(args, wanted)
+                    }
+                    Some((id, _)) => items.supertraits(*id).contains(&principal),
+                    None => false,
+                }
+            });
+            if let Some(found) = found
+                && !out.contains(&found)
+            {
+                out.push(found);
             }
         }
         if out.is_empty() {
@@ -237,6 +273,86 @@ impl Candidates {
         }
         Some(out)
     }
+}
+
+/// How many functions a pointer may stand for, where its type does not tell, before that says nothing.
+const MANY: usize = 8;
+
+/// A function whose address is taken. Where its type is a parameter of the place that takes it and the pointer does
+/// not tell which, it is the function of any impl.
+fn taken(
+    items: &Items<'_>,
+    cx: &mut InferCtx<'_, '_>,
+    id: FnId,
+    args: &Args,
+    keep_params: bool,
+    out: &mut Vec<Instance>,
+) {
+    match cx.resolve_call(id, args) {
+        Target::Fn(id, args) => push(out, Instance::Fn(id, args)),
+        Target::Generic(id, args) if keep_params => push(out, Instance::Fn(id, args)),
+        Target::Generic(id, _) => {
+            let Some(of) = items.trait_of_fn(id) else {
+                return;
+            };
+            let name = items.defs()[id].ast.name.name;
+            let mut found = Vec::new();
+            for &of in items.all_impls_of(of) {
+                if items.defs()[of].krate.0 < items.program.first_user_crate().0 {
+                    continue;
+                }
+                if let Some(AssocItem::Fn(function)) = items.impl_item(of, name, false) {
+                    let count = items.generics(GenericOwner::Fn(function)).params.len();
+                    let args: Args = (0..count).map(|_| Ty::error()).collect();
+                    found.push(Instance::Fn(function, args));
+                }
+            }
+            if found.len() <= MANY {
+                found.into_iter().for_each(|found| push(out, found));
+            }
+        }
+        _ => {}
+    }
+}
+
+/// A type with a variable for each of its parameters, and those.
+fn opened(cx: &mut InferCtx<'_, '_>, ty: &Ty) -> (Ty, BTreeMap<u32, Ty>) {
+    let mut vars: BTreeMap<u32, Ty> = BTreeMap::new();
+    if !ty.has_param() {
+        return (ty.clone(), vars);
+    }
+    let open = ty.fold(&mut |part| match part.kind() {
+        TyKind::Param(index, _) => {
+            let var = vars.entry(*index).or_insert_with(|| cx.fresh());
+            Some(var.clone())
+        }
+        TyKind::Projection(..) if part.has_param() => Some(cx.fresh()),
+        _ => None,
+    });
+    (open, vars)
+}
+
+/// What became a pointer or an object of type `to` somewhere, as it is at a use that `fits`: parameters of the place
+/// where it was made are what the use says they are, as far as it does.
+fn fitted(
+    cx: &mut InferCtx<'_, '_>,
+    from: &Ty,
+    to: &Ty,
+    fits: impl FnOnce(&mut InferCtx<'_, '_>, &Ty) -> bool,
+) -> Option<Ty> {
+    cx.probe(|cx| {
+        let (open, vars) = opened(cx, to);
+        if !fits(cx, &open) {
+            return None;
+        }
+        Some(from.fold(&mut |part| match part.kind() {
+            TyKind::Param(index, _) => {
+                let known = cx.table.resolve(vars.get(index)?);
+                (!known.has_infer()).then_some(known)
+            }
+            _ => None,
+        }))
+    })
 }
 
 fn push(out: &mut Vec<Instance>, instance: Instance) {

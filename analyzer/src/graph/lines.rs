@@ -63,7 +63,7 @@ pub fn graph_lines(
                 EdgeKind::Call if is_called_as_value(items, &target.instance) => "indirect",
                 EdgeKind::Call => "call",
                 EdgeKind::Drop => "drop",
-                EdgeKind::Indirect => "indirect",
+                EdgeKind::Indirect | EdgeKind::Value => "indirect",
             };
             let resolution = match edge.certainty {
                 Certainty::Resolved => "resolved",

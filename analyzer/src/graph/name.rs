@@ -35,6 +35,14 @@ impl<'a, 'p> Names<'a, 'p> {
             DefId::Primitive(primitive) => return primitive_name(primitive).to_owned(),
             DefId::Macro(_) => return String::new(),
         };
+        // What stands in the body of a trait impl's function is named after the impl.
+        if let DefId::Adt(id) = def
+            && let Some(outer) = self.within(defs[id].module)
+        {
+            let path = self.items.program.path_of(def);
+            let name = path.rsplit("::").next().unwrap_or_default();
+            return format!("{outer}::{name}");
+        }
         if Some(krate) == self.home {
             return self.items.program.path_of(def);
         }
@@ -82,7 +90,13 @@ impl<'a, 'p> Names<'a, 'p> {
             TyKind::FnDef(id, _) => name(DefId::Fn(*id)),
             TyKind::Ctor(id, _) => name(DefId::Adt(id.adt)),
             TyKind::Closure(..) => "{closure}".to_owned(),
-            TyKind::Async(..) => "{async block}".to_owned(),
+            TyKind::Async(id, args) => match self.async_fn(*id) {
+                Some(function) => {
+                    let path = self.with_args(function, args, name, depth);
+                    format!("{{async fn body of {path}()}}")
+                }
+                None => "{async block}".to_owned(),
+            },
             TyKind::Ref(false, ty) => format!("&{}", part(ty)),
             TyKind::Ref(true, ty) => format!("&mut {}", part(ty)),
             TyKind::Ptr(false, ty) => format!("*const {}", part(ty)),
@@ -128,6 +142,54 @@ impl<'a, 'p> Names<'a, 'p> {
             TyKind::Opaque(id, _) => format!("impl {}", self.opaque_trait(*id, name)),
             TyKind::Const(Some(value)) => value.to_string(),
             TyKind::Const(None) | TyKind::Infer(_) | TyKind::Error => "_".to_owned(),
+        }
+    }
+
+    /// The `async fn` whose body it is.
+    fn async_fn(&self, id: ClosureId) -> Option<FnId> {
+        let BodyOwner::Fn(function) = id.owner else {
+            return None;
+        };
+        let ast = &self.items.defs()[function].ast;
+        let body = ast.body.as_ref()?;
+        (ast.is_async && body.value == Some(id.expr)).then_some(function)
+    }
+
+    /// A function with the generic arguments of its type and its own.
+    fn with_args(
+        &self,
+        id: FnId,
+        args: &Args,
+        name: &dyn Fn(DefId) -> String,
+        depth: u32,
+    ) -> String {
+        let list = |args: &[Ty]| {
+            let parts: Vec<String> = args
+                .iter()
+                .map(|ty| self.ty_with(ty, name, depth + 1))
+                .collect();
+            if parts.is_empty() {
+                String::new()
+            } else {
+                format!("<{}>", parts.join(", "))
+            }
+        };
+        let data = &self.items.defs()[id];
+        let count = self
+            .items
+            .generics(crate::items::GenericOwner::Fn(id))
+            .parent_count;
+        let own = list(args.get(count..).unwrap_or_default());
+        let Container::Impl(of) = data.container else {
+            return format!("{}{own}", self.function(id, args));
+        };
+        let header = self.items.impl_header(of);
+        match header.self_ty.subst(args).kind() {
+            TyKind::Adt(adt, of) if header.trait_ref.is_none() => {
+                let path = name(DefId::Adt(*adt));
+                format!("{path}{}::{}{own}", list(of), data.ast.name.name)
+            }
+            _ => format!("{}{own}", self.function(id, args)),
         }
     }
 

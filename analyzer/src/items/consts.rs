@@ -119,7 +119,7 @@ impl Items<'_> {
                 let value = self.eval_expr(scope, body, *expr)?;
                 match op {
                     UnaryOp::Neg => value.checked_neg(),
-                    UnaryOp::Not if value == 0 || value == 1 => Some(1 - value),
+                    UnaryOp::Not if self.is_truth(scope, body, *expr) => Some(1 - value),
                     _ => None,
                 }
             }
@@ -148,6 +148,67 @@ impl Items<'_> {
                 self.eval_size(scope, body, *callee)
             }
             _ => None,
+        }
+    }
+
+    /// Whether an expression is seen to be a `bool`; `!` means something else for integers.
+    fn is_truth(&self, scope: &LowerScope, body: &Body, id: ExprId) -> bool {
+        let mut at = id;
+        loop {
+            let Some(expr) = body.exprs.get(at.0 as usize) else {
+                return false;
+            };
+            match &expr.kind {
+                ExprKind::Paren(inner)
+                | ExprKind::Unary {
+                    op: UnaryOp::Not,
+                    expr: inner,
+                } => at = *inner,
+                ExprKind::Lit(literal) => return matches!(literal, Literal::Bool(_)),
+                ExprKind::Binary { op, .. } => {
+                    return matches!(
+                        op,
+                        BinaryOp::Eq
+                            | BinaryOp::Ne
+                            | BinaryOp::Lt
+                            | BinaryOp::Le
+                            | BinaryOp::Gt
+                            | BinaryOp::Ge
+                            | BinaryOp::And
+                            | BinaryOp::Or
+                    );
+                }
+                // `cfg!(…)` is what has a value.
+                ExprKind::MacroCall(_) => return true,
+                ExprKind::Path(path) => {
+                    let all = path.segments.len();
+                    let found = self.resolve(scope.module, path, all, Namespace::Values);
+                    return matches!(found, Some((DefId::Const(id), _))
+                        if *self.const_ty(id).kind() == TyKind::Primitive(Primitive::Bool));
+                }
+                _ => return false,
+            }
+        }
+    }
+
+    /// The least and the greatest value of an integer type; `None` where they do not fit.
+    pub fn limits(&self, primitive: Primitive) -> Option<(i128, i128)> {
+        if let Primitive::Bool
+        | Primitive::Char
+        | Primitive::F16
+        | Primitive::F32
+        | Primitive::F64
+        | Primitive::F128 = primitive
+        {
+            return None;
+        }
+        let bits = bits(primitive, self.pointer_bits())?;
+        if is_signed(primitive) {
+            Some((i128::MIN >> (128 - bits), i128::MAX >> (128 - bits)))
+        } else if bits < 127 {
+            Some((0, (1 << bits) - 1))
+        } else {
+            Some((0, i128::MAX))
         }
     }
 

@@ -38,7 +38,7 @@ pub enum ParamKind {
 /// A parameter.
 #[derive(Clone, Debug)]
 pub struct GenericParamData {
-    /// The name; `Self` for a trait's first, `impl` for what an argument of type `impl Trait` stands for.
+    /// The name; `Self` for a trait's first, `impl Trait` for what an argument of that type stands for.
     pub name: Ustr,
     /// What it is.
     pub kind: ParamKind,
@@ -122,12 +122,11 @@ impl<'p> Items<'p> {
             }
         }
         if let GenericOwner::Fn(id) = owner {
-            let mut count = 0;
             for param in &self.defs()[id].ast.params {
-                super::lower::each_impl_trait(&param.ty, &mut |_| count += 1);
-            }
-            for _ in 0..count {
-                data.add(Ustr::from("impl"), ParamKind::Type, false, true);
+                super::lower::each_impl_trait(&param.ty, &mut |bounds| {
+                    let name = Ustr::from(&crate::syntax::written::impl_trait(bounds));
+                    data.add(name, ParamKind::Type, false, true);
+                });
             }
         }
         self.generics.set(owner, Arc::new(data))

@@ -96,3 +96,108 @@ pub enum Shape {
         ]
     );
 }
+
+/// The calls through pointers and tables as `caller -> callee (resolution)`.
+fn indirect(text: &str) -> Vec<String> {
+    Case::of_text(text)
+        .graph()
+        .iter()
+        .filter(|line| line.kind == "indirect")
+        .map(|line| format!("{} -> {} ({})", line.caller, line.callee, line.resolution))
+        .collect()
+}
+
+#[test]
+fn a_pointer_may_lead_to_what_was_made_into_one_like_it() {
+    let text = "
+pub struct Job { run: unsafe fn(*const ()) }
+pub trait Work { unsafe fn work(data: *const ()); fn name() -> &'static str; }
+pub struct One;
+impl Work for One { unsafe fn work(_: *const ()) {} fn name() -> &'static str { \"\" } }
+pub fn job<T: Work>() -> Job { Job { run: T::work } }
+pub fn go(job: Job) { unsafe { (job.run)(std::ptr::null()) } }
+pub fn shown<T>(value: &T, show: fn(&T) -> u8) -> u8 { show(value) }
+fn of_byte(byte: &u8) -> u8 { *byte }
+pub fn use_it() -> u8 { shown(&1, of_byte) }
+pub fn nobody(f: fn(u128) -> u128) -> u128 { f(1) }
+";
+    assert_eq!(
+        indirect(text),
+        [
+            "go -> <T as Work>::work (candidates)",
+            "shown -> of_byte (candidates)",
+        ]
+    );
+}
+
+#[test]
+fn a_function_that_is_a_value_is_called_indirectly() {
+    let text = "
+fn plain() {}
+pub fn named() { plain() }
+pub fn valued() { let f = plain; f() }
+";
+    assert_eq!(indirect(text), ["valued -> plain (resolved)"]);
+}
+
+#[test]
+fn what_has_no_other_name_is_named_as_it_is_written() {
+    let text = "
+pub async fn first<T>(value: T) {}
+pub async fn second(f: impl Fn(&[u8], u8) -> Option<u8>, g: impl Iterator<Item = u8> + Clone) { first(1u8).await }
+impl Drop for Outer { fn drop(&mut self) { struct Inner(String); let _inner = Inner(String::new()); } }
+pub struct Outer;
+";
+    let lines = Case::of_text(text).graph();
+    let mut drops: Vec<&str> = lines
+        .iter()
+        .filter(|line| line.kind == "drop")
+        .map(|line| line.callee.as_str())
+        .collect();
+    drops.sort();
+    drops.dedup();
+    assert_eq!(
+        drops,
+        [
+            "<Outer as Drop>::drop::Inner",
+            "T",
+            "impl Fn(&[u8], u8) -> Option<u8>",
+            "impl Iterator<Item = u8> + Clone",
+            "{async fn body of first<u8>()}",
+        ]
+    );
+}
+
+#[test]
+fn checks_that_cannot_fail_are_dead() {
+    let text = "
+const TEN: u32 = 10;
+pub fn tenth(x: u32) -> u32 { x / TEN }
+pub fn part(x: u32, y: u32) -> u32 { x % y }
+pub fn shifted(x: u8) -> u8 { x << 7 }
+pub fn too_far(x: u8, by: u8) -> u8 { x << by }
+pub fn third(x: [u8; 3]) -> u8 { x[2] }
+pub fn any(x: [u8; 3], at: usize) -> u8 { x[at] }
+pub fn sum() -> u8 { 200 + 50 }
+pub fn minus(x: i32) -> i32 { x / -1 }
+";
+    let found: Vec<String> = Case::of_text(text)
+        .graph()
+        .iter()
+        .filter(|line| line.kind == "panic")
+        .map(|line| format!("{} {}", line.caller, line.dead))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "tenth true",
+            "part false",
+            "shifted true",
+            "too_far false",
+            "third true",
+            "any false",
+            "sum true",
+            "minus false",
+        ]
+    );
+}

@@ -3,6 +3,7 @@
 
 mod book;
 mod catalog;
+mod drops;
 mod fixtures;
 mod graph;
 mod laws;

@@ -57,7 +57,7 @@ impl Builder<'_, '_> {
                     self.bind(arm.pat, place, scope);
                 }
             }
-            self.arm_body(arm, out);
+            self.arm_body(arm, scope, out);
             match next {
                 Some(next) => self.at = next,
                 None => self.diverge(),
@@ -65,9 +65,12 @@ impl Builder<'_, '_> {
         }
     }
 
-    fn arm_body(&mut self, arm: &Arm, out: BlockId) {
-        let span = self.span(arm.body);
-        self.terminating(span, |builder| builder.value(arm.body));
+    /// The temporaries of an arm live as long as what it binds: both end with the arm, also where a macro wrote its
+    /// value.
+    fn arm_body(&mut self, arm: &Arm, scope: usize, out: BlockId) {
+        let before = std::mem::replace(&mut self.temps, scope);
+        self.value(arm.body);
+        self.temps = before;
         self.close();
         self.go(out);
     }
@@ -145,7 +148,7 @@ impl Builder<'_, '_> {
                 }
             }
             self.at = body;
-            self.arm_body(arm, out);
+            self.arm_body(arm, scope, out);
         }
     }
 

@@ -164,6 +164,11 @@ impl Builder<'_, '_> {
     /// dropping it would do nothing.
     fn is_promoted(&mut self, expr: ExprId) -> bool {
         let body = self.body.clone();
+        let whole = expr;
+        let seen = self.shared.types.adjusted.get(&expr);
+        if seen.is_some_and(|ty| matches!(ty.kind(), TyKind::Ref(true, _))) {
+            return false;
+        }
         let mut todo = vec![expr];
         while let Some(expr) = todo.pop() {
             let is_constant = match &body[expr].kind {
@@ -203,7 +208,8 @@ impl Builder<'_, '_> {
             };
             let ty = self.shared.expr_ty(expr);
             if !is_constant
-                || self.shared.types.adjusted.contains_key(&expr)
+                // What is done with the reference comes after.
+                || expr != whole && self.shared.types.adjusted.contains_key(&expr)
                 || self.shared.kinds.has_drop(&ty)
             {
                 return false;

@@ -372,7 +372,13 @@ impl Infer<'_> {
         let fixed = parts.iter().filter(|&&part| !is_rest(self, part)).count();
         let (element, rest) = match expected.kind() {
             TyKind::Array(element, len) => {
-                let len = self.shallow(len);
+                let mut len = self.shallow(len);
+                if fixed == parts.len() && matches!(len.kind(), TyKind::Infer(_)) {
+                    // Without a rest the pattern says how long the array is.
+                    let told = Ty::new(TyKind::Const(Some(fixed as i128)));
+                    self.cx.table.unify(&len, &told);
+                    len = told;
+                }
                 let left = match len.kind() {
                     TyKind::Const(Some(len)) => Some((*len - fixed as i128).max(0)),
                     _ => None,

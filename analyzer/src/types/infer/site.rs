@@ -481,9 +481,14 @@ impl Writer<'_, '_> {
                     | BinaryOp::Mul
                     | BinaryOp::Shl
                     | BinaryOp::Shr => {
-                        self.check(expr, CheckKind::Overflow);
+                        let is_dead = self.fits(op, lhs, rhs, &left);
+                        self.dead(is_dead, |w| w.check(expr, CheckKind::Overflow));
                     }
-                    BinaryOp::Div | BinaryOp::Rem => self.check(expr, CheckKind::Division),
+                    BinaryOp::Div | BinaryOp::Rem => {
+                        // -1 divides the least number into one that is too great.
+                        let is_dead = self.value(rhs).is_some_and(|by| by != 0 && by != -1);
+                        self.dead(is_dead, |w| w.check(expr, CheckKind::Division));
+                    }
                     _ => {}
                 }
             }
@@ -493,6 +498,35 @@ impl Writer<'_, '_> {
             Some(op) => self.call(expr, op.function, op.args),
             None => self.unknown(expr, operator_name(op)),
         }
+    }
+
+    /// What an expression is worth before the program runs.
+    fn value(&self, expr: ExprId) -> Option<i128> {
+        self.infer.items.eval_at(&self.scope, &self.body, expr)
+    }
+
+    /// Whether arithmetic is known not to overflow.
+    fn fits(&self, op: BinaryOp, lhs: ExprId, rhs: ExprId, ty: &Ty) -> bool {
+        let TyKind::Primitive(primitive) = ty.kind() else {
+            return false;
+        };
+        let Some((least, greatest)) = self.infer.items.limits(*primitive) else {
+            return false;
+        };
+        let Some(right) = self.value(rhs) else {
+            return false;
+        };
+        if let BinaryOp::Shl | BinaryOp::Shr = op {
+            let bits = self.infer.items.size_of(ty).map(|bytes| bytes * 8);
+            return bits.is_some_and(|bits| (0..bits).contains(&right));
+        }
+        let value = self.value(lhs).and_then(|left| match op {
+            BinaryOp::Add => left.checked_add(right),
+            BinaryOp::Sub => left.checked_sub(right),
+            BinaryOp::Mul => left.checked_mul(right),
+            _ => None,
+        });
+        value.is_some_and(|value| (least..=greatest).contains(&value))
     }
 
     fn unary(&mut self, expr: ExprId, op: UnaryOp, operand: ExprId) {
@@ -529,7 +563,16 @@ impl Writer<'_, '_> {
         };
         let is_usize = matches!(record.index.kind(), TyKind::Primitive(Primitive::Usize));
         if is_usize && matches!(record.base.kind(), TyKind::Array(..) | TyKind::Slice(_)) {
-            self.check(expr, CheckKind::Bounds);
+            let is_dead = match (record.base.kind(), &self.body[expr].kind) {
+                (TyKind::Array(_, len), ExprKind::Index { index, .. }) => match len.kind() {
+                    TyKind::Const(Some(len)) => {
+                        self.value(*index).is_some_and(|at| (0..*len).contains(&at))
+                    }
+                    _ => false,
+                },
+                _ => false,
+            };
+            self.dead(is_dead, |w| w.check(expr, CheckKind::Bounds));
             return;
         }
         let (lang, method) = if record.is_mut {

@@ -64,10 +64,10 @@ impl AtomicBool {
     pub fn get_mut(&mut self) -> &mut bool {}
     pub const fn into_inner(self) -> bool {}
     /// panics when the ordering makes no sense for this operation
-    #[effect(implicit_panic)]
+    #[effect(implicit_panic, unless(order = "Relaxed, Acquire, SeqCst"))]
     pub fn load(&self, order: Ordering) -> bool {}
     /// panics when the ordering makes no sense for this operation
-    #[effect(implicit_panic)]
+    #[effect(implicit_panic, unless(order = "Relaxed, Release, SeqCst"))]
     pub fn store(&self, val: bool, order: Ordering) {}
     #[cfg(target_has_atomic = "8")]
     pub fn swap(&self, val: bool, order: Ordering) -> bool {}
@@ -141,10 +141,10 @@ impl<T> AtomicPtr<T> {
         keep(self);
     }
     /// panics when the ordering makes no sense for this operation
-    #[effect(implicit_panic)]
+    #[effect(implicit_panic, unless(order = "Relaxed, Acquire, SeqCst"))]
     pub fn load(&self, order: Ordering) -> *mut T {}
     /// panics when the ordering makes no sense for this operation
-    #[effect(implicit_panic)]
+    #[effect(implicit_panic, unless(order = "Relaxed, Release, SeqCst"))]
     pub fn store(&self, ptr: *mut T, order: Ordering) {}
     #[cfg(target_has_atomic = "ptr")]
     pub fn swap(&self, ptr: *mut T, order: Ordering) -> *mut T {}
@@ -264,10 +264,10 @@ macro_rules! atomic_integer {
             pub fn get_mut(&mut self) -> &mut $Int {}
             pub const fn into_inner(self) -> $Int {}
             /// panics when the ordering makes no sense for this operation
-            #[effect(implicit_panic)]
+            #[effect(implicit_panic, unless(order = "Relaxed, Acquire, SeqCst"))]
             pub fn load(&self, order: Ordering) -> $Int {}
             /// panics when the ordering makes no sense for this operation
-            #[effect(implicit_panic)]
+            #[effect(implicit_panic, unless(order = "Relaxed, Release, SeqCst"))]
             pub fn store(&self, val: $Int, order: Ordering) {}
             pub fn swap(&self, val: $Int, order: Ordering) -> $Int {}
             pub fn compare_and_swap(
@@ -364,11 +364,11 @@ pub const ATOMIC_ISIZE_INIT: AtomicIsize = AtomicIsize::new(0);
 pub const ATOMIC_USIZE_INIT: AtomicUsize = AtomicUsize::new(0);
 
 /// panics when the ordering makes no sense for this operation
-#[effect(implicit_panic)]
+#[effect(implicit_panic, unless(order = "Acquire, Release, AcqRel, SeqCst"))]
 pub fn fence(order: Ordering) {}
 
 /// panics when the ordering makes no sense for this operation
-#[effect(implicit_panic)]
+#[effect(implicit_panic, unless(order = "Acquire, Release, AcqRel, SeqCst"))]
 pub fn compiler_fence(order: Ordering) {}
 
 #[safe]
