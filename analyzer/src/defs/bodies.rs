@@ -472,8 +472,9 @@ impl<'a> Expander<'a> {
                                     if let Some(end) = end
                                         && !is_last
                                     {
+                                        // It is the value after all where nothing is left of what follows.
                                         queue.push_front((
-                                            statement(end, true, stmt.span),
+                                            statement(end, semi, stmt.span),
                                             depth + 1,
                                             false,
                                         ));
