@@ -1,6 +1,10 @@
 //! What later stages ask about crates and files. It must not know why they ask.
 
-use super::{Program, loader};
+use ustr::Ustr;
+
+use super::resolve::Found;
+use super::scope::NAMESPACES;
+use super::{DefId, ModuleId, Program, Vis, loader};
 use crate::source::{CrateId, FileId};
 
 impl Program {
@@ -47,5 +51,26 @@ impl Program {
                     .is_some_and(|state| state.is_member)
             })
             .collect()
+    }
+
+    /// What a module gives to those who depend on its crate, by name. What stands in crates that are not loaded is left out.
+    pub fn public_names(&self, module: ModuleId) -> Vec<(Ustr, DefId)> {
+        let mut out = Vec::new();
+        let Some(scope) = self.scopes.get(module.0 as usize) else {
+            return out;
+        };
+        for (name, binding) in scope.effective() {
+            if binding.vis != Vis::Public || binding.is_ambiguous {
+                continue;
+            }
+            for ns in NAMESPACES.into_iter().filter(|ns| binding.ns.has(*ns)) {
+                if let Found::Def(def) = self.follow(binding.target, ns, 0)
+                    && !out.contains(&(name, def))
+                {
+                    out.push((name, def));
+                }
+            }
+        }
+        out
     }
 }

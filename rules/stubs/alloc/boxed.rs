@@ -11,7 +11,9 @@ use core::hash::{Hash, Hasher};
 use core::marker::{Tuple, Unsize};
 use core::mem;
 use core::mem::MaybeUninit;
-use core::ops::{CoerceUnsized, Deref, DerefMut, DispatchFromDyn};
+use core::ops::{
+    AsyncFn, AsyncFnMut, AsyncFnOnce, CoerceUnsized, Deref, DerefMut, DispatchFromDyn,
+};
 use core::pin::Pin;
 use core::task::{Context, Poll};
 use core::{any, keep};
@@ -278,6 +280,30 @@ impl<Args: Tuple, F: FnMut<Args> + ?Sized, A: Allocator> FnMut<Args> for Box<F, 
 impl<Args: Tuple, F: Fn<Args> + ?Sized, A: Allocator> Fn<Args> for Box<F, A> {
     extern "rust-call" fn call(&self, args: Args) -> Self::Output {
         self.value.call(args)
+    }
+}
+
+#[safe]
+impl<Args: Tuple, F: AsyncFnOnce<Args> + ?Sized, A: Allocator> AsyncFnOnce<Args> for Box<F, A> {
+    type Output = F::Output;
+    type CallOnceFuture = F::CallOnceFuture;
+    extern "rust-call" fn async_call_once(self, args: Args) -> Self::CallOnceFuture {
+        self.value.async_call_once(args)
+    }
+}
+
+#[safe]
+impl<Args: Tuple, F: AsyncFnMut<Args> + ?Sized, A: Allocator> AsyncFnMut<Args> for Box<F, A> {
+    type CallRefFuture<'a> = F::CallRefFuture<'a> where Self: 'a;
+    extern "rust-call" fn async_call_mut(&mut self, args: Args) -> Self::CallRefFuture<'_> {
+        self.value.async_call_mut(args)
+    }
+}
+
+#[safe]
+impl<Args: Tuple, F: AsyncFn<Args> + ?Sized, A: Allocator> AsyncFn<Args> for Box<F, A> {
+    extern "rust-call" fn async_call(&self, args: Args) -> Self::CallRefFuture<'_> {
+        self.value.async_call(args)
     }
 }
 

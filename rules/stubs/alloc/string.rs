@@ -27,7 +27,7 @@ pub struct Drain<'a> {
     string: &'a mut String,
 }
 
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Debug, PartialEq, Eq, Clone)]
 pub struct FromUtf8Error {
     bytes: Vec<u8>,
     error: Utf8Error,

@@ -8,4 +8,5 @@ mod fixtures;
 mod graph;
 mod laws;
 mod pages;
+mod surface;
 mod tidy;

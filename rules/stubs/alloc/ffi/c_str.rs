@@ -8,7 +8,7 @@ use crate::string::String;
 use crate::sync::Arc;
 use crate::vec::Vec;
 use core::borrow::Borrow;
-use core::ffi::CStr;
+use core::ffi::{CStr, c_char};
 use core::num::NonZero;
 use core::str::{FromStr, Utf8Error};
 use core::{any, keep};

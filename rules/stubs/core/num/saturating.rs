@@ -151,6 +151,12 @@ macro_rules! saturating_integer {
         }
 
         #[safe]
+        impl Not for &Saturating<$t> {
+            type Output = Saturating<$t>;
+            fn not(self) -> Saturating<$t> {}
+        }
+
+        #[safe]
         impl Saturating<$t> {
             pub const MIN: Self = Saturating(<$t>::MIN);
             pub const MAX: Self = Saturating(<$t>::MAX);
@@ -178,6 +184,12 @@ macro_rules! signed_saturating {
     ($($t:ty)*) => {$(
         #[safe]
         impl Neg for Saturating<$t> {
+            type Output = Saturating<$t>;
+            fn neg(self) -> Saturating<$t> {}
+        }
+
+        #[safe]
+        impl Neg for &Saturating<$t> {
             type Output = Saturating<$t>;
             fn neg(self) -> Saturating<$t> {}
         }

@@ -151,9 +151,45 @@ macro_rules! shifted {
         }
 
         #[safe]
+        impl Shl<usize> for &Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shl(self, other: usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Shl<&usize> for Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shl(self, other: &usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Shl<&usize> for &Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shl(self, other: &usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
         impl Shr<usize> for Wrapping<$t> {
             type Output = Wrapping<$t>;
             fn shr(self, other: usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Shr<usize> for &Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shr(self, other: usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Shr<&usize> for Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shr(self, other: &usize) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Shr<&usize> for &Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn shr(self, other: &usize) -> Wrapping<$t> {}
         }
 
         #[safe]
@@ -162,8 +198,18 @@ macro_rules! shifted {
         }
 
         #[safe]
+        impl ShlAssign<&usize> for Wrapping<$t> {
+            fn shl_assign(&mut self, other: &usize) {}
+        }
+
+        #[safe]
         impl ShrAssign<usize> for Wrapping<$t> {
             fn shr_assign(&mut self, other: usize) {}
+        }
+
+        #[safe]
+        impl ShrAssign<&usize> for Wrapping<$t> {
+            fn shr_assign(&mut self, other: &usize) {}
         }
     )*};
 }
@@ -180,7 +226,19 @@ macro_rules! wrapped {
         }
 
         #[safe]
+        impl Not for &Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn not(self) -> Wrapping<$t> {}
+        }
+
+        #[safe]
         impl Neg for Wrapping<$t> {
+            type Output = Wrapping<$t>;
+            fn neg(self) -> Wrapping<$t> {}
+        }
+
+        #[safe]
+        impl Neg for &Wrapping<$t> {
             type Output = Wrapping<$t>;
             fn neg(self) -> Wrapping<$t> {}
         }
