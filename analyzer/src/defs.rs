@@ -26,6 +26,7 @@ mod files;
 mod imports;
 mod loader;
 mod macros;
+mod overlays;
 mod paths;
 mod query;
 mod resolve;

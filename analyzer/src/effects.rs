@@ -1,6 +1,8 @@
 //! Stage 7: what each function does by itself, why, and who says so: the attributes of the stubs, the tables of
 //! symbols, the user's own words. It must not know lints, contexts' levels, nor paths.
 
+mod overlays;
+
 use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
@@ -15,6 +17,7 @@ use crate::report::Options;
 use crate::syntax::tokens::TokenTree;
 use crate::syntax::tree::{Attr, PatKind};
 use crate::types::TyKind;
+use overlays::Overlays;
 
 /// Something that a function does.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -97,6 +100,7 @@ pub struct EffectModel<'a, 'p> {
     options: &'a Options,
     platform: Option<Platform>,
     triple: String,
+    overlays: Overlays,
     known: RwLock<FxHashMap<FnId, Judged>>,
 }
 
@@ -114,6 +118,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             options,
             platform: Platform::of_triple(triple),
             triple: triple.to_owned(),
+            overlays: Overlays::new(items.program, &knowledge.stubs),
             known: RwLock::default(),
         }
     }
@@ -250,8 +255,9 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         let defs = self.items.defs();
         let data = &defs[id];
         // Only stubs and overlays speak of effects; the attribute of a user's macro of that name means nothing.
-        if data.krate.0 >= self.items.program.first_user_crate().0 {
-            return Judged::Code;
+        let program = self.items.program;
+        if data.krate.0 >= program.first_user_crate().0 {
+            return self.overlays.judge(program, id).unwrap_or(Judged::Code);
         }
         let own = self.marks(&data.attrs);
         let marks = if own.is_empty() {

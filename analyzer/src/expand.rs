@@ -5,6 +5,7 @@
 pub mod builtin;
 pub mod derive;
 pub mod extent;
+pub mod form;
 pub mod matcher;
 pub mod quote;
 pub mod rules;

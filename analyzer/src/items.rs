@@ -2,6 +2,7 @@
 //! It knows names and the types that are written; it must not know bodies, but for the values of constants.
 
 mod consts;
+mod exports;
 mod generics;
 mod impls;
 mod lower;
@@ -9,10 +10,11 @@ mod memo;
 mod signature;
 
 use std::collections::BTreeSet;
-use std::sync::{Arc, Mutex};
+use std::sync::{Arc, Mutex, OnceLock};
 
 use ustr::Ustr;
 
+pub use exports::exported_as;
 pub use generics::{GenericOwner, GenericParamData, GenericsData, ParamKind};
 pub use impls::{ImplHeader, TypeHead, type_head};
 pub use lower::{ImplTraitMode, LowerScope, Lowering};
@@ -30,6 +32,7 @@ pub struct Items<'p> {
     /// The program.
     pub program: &'p Program,
     known: Tables,
+    exports: OnceLock<rustc_hash::FxHashMap<Ustr, FnId>>,
     needs: Mutex<BTreeSet<CrateId>>,
 }
 
@@ -78,6 +81,7 @@ impl<'p> Items<'p> {
         let mut items = Items {
             program,
             known,
+            exports: OnceLock::new(),
             needs: Mutex::default(),
         };
         items.known.impls = impls::ImplTable::build(&items, heads);

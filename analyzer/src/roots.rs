@@ -353,6 +353,7 @@ impl<'p> Finder<'_, 'p> {
     }
 
     fn function(&self, function: FnId, args: Args) -> (Option<Instance>, Known, String) {
+        let function = self.items.behind_symbol(function);
         let data = &self.items.defs()[function];
         if let Some(foreign) = data.foreign {
             return (

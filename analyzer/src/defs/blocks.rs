@@ -192,6 +192,24 @@ impl Program {
     /// To be called for the bodies that a round is about to infer, in a fixed order.
     /// Gives the bodies for which something new came of it: what was inferred of them before is out of date.
     pub fn prepare(&mut self, owners: &[BodyOwner], loader: &dyn FileLoader) -> Vec<BodyOwner> {
+        let changed = self.prepare_bodies(owners, loader);
+        self.prepare_item_consts(loader);
+        changed
+    }
+
+    /// Reads what macros write into constants like `const _: () = { .. };`: whoever looks for an impl cannot know
+    /// that it stands there.
+    pub(super) fn prepare_item_consts(&mut self, loader: &dyn FileLoader) {
+        for _ in 0..ROUNDS {
+            let owners = std::mem::take(&mut self.item_consts);
+            if owners.is_empty() {
+                break;
+            }
+            self.prepare_bodies(&owners, loader);
+        }
+    }
+
+    fn prepare_bodies(&mut self, owners: &[BodyOwner], loader: &dyn FileLoader) -> Vec<BodyOwner> {
         let mut changed = Vec::new();
         let mut seen = FxHashSet::default();
         let mut open: Vec<(BodyOwner, ModuleId, Arc<Body>, Memo)> = owners

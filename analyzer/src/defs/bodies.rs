@@ -104,8 +104,35 @@ pub(super) struct FoundItem {
 /// What a body's expansion remembers for the next: the same call writes the same tokens.
 #[derive(Debug, Default)]
 pub(super) struct Memo {
-    calls: FxHashMap<Span, (Tokens, Edition)>,
-    found: FxHashSet<(Span, Span)>,
+    calls: FxHashMap<Span, Vec<Remembered>>,
+    /// Items by block and place, and how many of them: what a macro repeats stands at one place.
+    found: FxHashMap<(Span, Span), usize>,
+}
+
+/// A call that was expanded. Those that a macro repeats stand at one place with arguments of their own.
+#[derive(Debug)]
+struct Remembered {
+    arguments: Tokens,
+    written: Tokens,
+    edition: Edition,
+}
+
+impl Memo {
+    fn get(&self, call: &MacroCall) -> Option<(Tokens, Edition)> {
+        let calls = self.calls.get(&call.span)?;
+        let found = calls.iter().find(|known| {
+            Arc::ptr_eq(&known.arguments, &call.tokens) || known.arguments == call.tokens
+        })?;
+        Some((Tokens::clone(&found.written), found.edition))
+    }
+
+    fn set(&mut self, call: &MacroCall, written: &Tokens, edition: Edition) {
+        self.calls.entry(call.span).or_default().push(Remembered {
+            arguments: Tokens::clone(&call.tokens),
+            written: Tokens::clone(written),
+            edition,
+        });
+    }
 }
 
 enum Task {
@@ -129,6 +156,8 @@ pub(super) struct Expander<'a> {
     body: Body,
     out: ExpandedBody,
     found: Vec<FoundItem>,
+    /// The items that were met, by block and place.
+    seen: FxHashMap<(Span, Span), usize>,
     memo: Memo,
     tasks: Vec<Task>,
     count: usize,
@@ -196,6 +225,23 @@ pub(super) fn has_macros(body: &Body) -> bool {
         .any(|pat| matches!(pat.kind, PatKind::MacroCall(_)))
 }
 
+/// Whether macros are called where they may write items.
+pub(super) fn has_statement_macros(body: &Body) -> bool {
+    let is_call = |id: ExprId| {
+        let expr = body.exprs.get(id.0 as usize);
+        expr.is_some_and(|expr| matches!(expr.kind, ExprKind::MacroCall(_)))
+    };
+    body.exprs.iter().any(|expr| {
+        visit::block(&expr.kind).is_some_and(|block| {
+            block.tail.is_some_and(is_call)
+                || block
+                    .stmts
+                    .iter()
+                    .any(|stmt| matches!(stmt.kind, StmtKind::MacroCall { .. }))
+        })
+    })
+}
+
 impl<'a> Expander<'a> {
     fn new(
         program: &'a Program,
@@ -213,6 +259,7 @@ impl<'a> Expander<'a> {
             body,
             out: ExpandedBody::default(),
             found: Vec::new(),
+            seen: FxHashMap::default(),
             memo,
             tasks: Vec::new(),
             count: 0,
@@ -546,7 +593,11 @@ impl<'a> Expander<'a> {
         if env.depth == 0 || is_textual || matches!(item.kind, ItemKind::Error) {
             return;
         }
-        if self.memo.found.insert((block, item.span)) {
+        let seen = self.seen.entry((block, item.span)).or_default();
+        *seen += 1;
+        let known = self.memo.found.entry((block, item.span)).or_default();
+        if *seen > *known {
+            *known = *seen;
             self.found.push(FoundItem {
                 block,
                 module: outer.module,
@@ -710,7 +761,8 @@ impl<'a> Expander<'a> {
             message,
             span: Some(span),
             krate: self.krate,
-            is_first_party: self.program.is_first_party(self.krate),
+            is_first_party: self.program.is_first_party(self.krate)
+                && !self.program.is_from_overlay(Some(span)),
         });
     }
 
@@ -746,8 +798,8 @@ impl<'a> Expander<'a> {
     }
 
     fn call(&mut self, call: &MacroCall, env: Env) -> Written {
-        if let Some((tokens, edition)) = self.memo.calls.get(&call.span) {
-            return Written::Tokens(Tokens::clone(tokens), *edition);
+        if let Some((tokens, edition)) = self.memo.get(call) {
+            return Written::Tokens(tokens, edition);
         }
         let data = match self.find(call, env) {
             MacroFound::Found(data) => data,
@@ -771,9 +823,7 @@ impl<'a> Expander<'a> {
         }
         match self.program.expand_rules(&data, call) {
             Ok((tokens, _)) => {
-                self.memo
-                    .calls
-                    .insert(call.span, (Tokens::clone(&tokens), data.edition));
+                self.memo.set(call, &tokens, data.edition);
                 Written::Tokens(tokens, data.edition)
             }
             Err(error) => {
@@ -829,9 +879,7 @@ impl<'a> Expander<'a> {
             Ok(BuiltinOutput::Tokens(tokens)) => {
                 let edition = self.program.edition_at(self.krate, call.span.expn);
                 let tokens = Tokens::from(tokens);
-                self.memo
-                    .calls
-                    .insert(call.span, (Tokens::clone(&tokens), edition));
+                self.memo.set(call, &tokens, edition);
                 Written::Tokens(tokens, edition)
             }
             Ok(BuiltinOutput::Expr(expr)) => Written::Expr(expr),

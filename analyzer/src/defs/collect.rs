@@ -14,6 +14,7 @@ use super::macros::MacroData;
 use super::scope::{Binding, ModuleScope, NsSet, Target, TextualScope};
 use crate::source::{CrateId, Edition, Expansion, ExpnId, FileId, FileLoader, LoadError, Span};
 use crate::syntax::tree::{self, Attr, Fields, Item, ItemKind, Visibility};
+use crate::syntax::{is_own_attribute, is_own_derive};
 
 /// How deep modules may be nested.
 const MODULE_DEPTH: usize = 256;
@@ -49,6 +50,18 @@ pub(super) struct PendingCall {
     pub(super) cx: ItemCx,
     pub(super) before: TextualScope,
     pub(super) node: TextualScope,
+    pub(super) reason: Reason,
+}
+
+/// Why a macro is called.
+#[derive(Clone, Debug)]
+pub(super) enum Reason {
+    /// `name! { … }`.
+    Call,
+    /// `#[derive(Name)]`.
+    Derive,
+    /// `#[name]`, with the item without it: what it is where nothing is known of the macro.
+    Attribute(Box<Item>),
 }
 
 /// The work of loading one crate.
@@ -403,7 +416,7 @@ impl<'p> Collector<'p> {
         }
     }
 
-    fn item(&mut self, item: &Item, cx: &ItemCx, textual: TextualScope) -> TextualScope {
+    pub(super) fn item(&mut self, item: &Item, cx: &ItemCx, textual: TextualScope) -> TextualScope {
         let Some(attrs) = self
             .program
             .resolve_attrs(self.krate, &item.attrs, self.keep_docs)
@@ -413,7 +426,11 @@ impl<'p> Collector<'p> {
         if attrs.iter().any(is_test) {
             return textual;
         }
+        if self.waits_for_attribute(item, &attrs, CallSite::Items, cx, textual) {
+            return textual;
+        }
         self.note_macros(cx.module, &attrs);
+        self.foreign_derives(item, &attrs, cx, textual);
         let vis = self
             .program
             .visibility(&item.visibility, cx.module, self.krate);
@@ -544,10 +561,9 @@ impl<'p> Collector<'p> {
             if attr.path == "derive" {
                 for part in split_commas(arguments(attr).unwrap_or(&[])) {
                     let (names, _) = leading_path(part);
-                    if !names
-                        .last()
-                        .is_some_and(|name| is_builtin_derive(name.as_str()))
-                    {
+                    if !names.last().is_some_and(|name| {
+                        is_own_derive(name.as_str()) || self.program.overlay_macros.contains(name)
+                    }) {
                         let path = names
                             .iter()
                             .map(|name| name.as_str())
@@ -561,7 +577,7 @@ impl<'p> Collector<'p> {
                             .or_default() += 1;
                     }
                 }
-            } else if !is_builtin_attribute(attr.path.as_str()) {
+            } else if !is_own_attribute(attr.path.as_str()) {
                 self.attr_macros.push((module, attr.clone()));
             }
         }
@@ -770,7 +786,7 @@ impl<'p> Collector<'p> {
         for attr in attrs.iter().filter(|attr| attr.path == "derive") {
             for part in split_commas(arguments(attr).unwrap_or(&[])) {
                 if let Some(name) = leading_path(part).0.last()
-                    && is_builtin_derive(name.as_str())
+                    && is_own_derive(name.as_str())
                 {
                     derives.push((*name, part.last().map_or(attr.span, |token| token.span())));
                 }
@@ -784,6 +800,7 @@ impl<'p> Collector<'p> {
             visibility: item.visibility.clone(),
             kind: self.stripped(&item.kind),
             span: item.span,
+            tokens: None,
         };
         let names: Vec<Ustr> = derives.iter().map(|(name, _)| *name).collect();
         for (name, span) in derives {
@@ -920,6 +937,9 @@ impl<'p> Collector<'p> {
             else {
                 continue;
             };
+            if self.waits_for_attribute(item, &attrs, site.clone(), cx, textual) {
+                continue;
+            }
             self.note_macros(cx.module, &attrs);
             let vis = match item.visibility {
                 Visibility::Inherited => default_vis,
@@ -1014,6 +1034,11 @@ impl<'p> Collector<'p> {
         });
         if let Some(body) = &ast.body {
             self.body(BodyOwner::Const(id), body, cx, textual);
+            // `const _: () = { .. };` is there for what stands in it.
+            let is_unit = matches!(&ast.ty.kind, tree::TypeKind::Tuple(parts) if parts.is_empty());
+            if is_unit && super::bodies::has_statement_macros(body) {
+                self.program.item_consts.push(BodyOwner::Const(id));
+            }
         }
         id
     }
@@ -1303,113 +1328,6 @@ fn is_test(attr: &Attr) -> bool {
     matches!(path, "test" | "bench" | "test_case") || path.ends_with("::test")
 }
 
-/// Whether a derive is the compiler's own.
-pub(super) fn is_builtin_derive(name: &str) -> bool {
-    matches!(
-        name,
-        "Clone"
-            | "Copy"
-            | "Debug"
-            | "Default"
-            | "Eq"
-            | "Hash"
-            | "Ord"
-            | "PartialEq"
-            | "PartialOrd"
-            | "CoercePointee"
-            | "ConstParamTy"
-            | "ConstParamTy_"
-            | "UnsizedConstParamTy"
-    )
-}
-
-/// Attributes of the compiler, of its tools, and of the stubs.
-fn is_builtin_attribute(path: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "allow",
-        "allow_internal_unsafe",
-        "allow_internal_unstable",
-        "automatically_derived",
-        "bench",
-        "cfg",
-        "cfg_attr",
-        "cold",
-        "collapse_debuginfo",
-        "const_trait",
-        "coverage",
-        "crate_name",
-        "crate_type",
-        "debugger_visualizer",
-        "default",
-        "deny",
-        "deprecated",
-        "derive",
-        "doc",
-        "effect",
-        "expect",
-        "export_name",
-        "feature",
-        "forbid",
-        "fundamental",
-        "global_allocator",
-        "handler",
-        "ignore",
-        "inline",
-        "instruction_set",
-        "lang",
-        "link",
-        "link_args",
-        "link_name",
-        "link_ordinal",
-        "link_section",
-        "linkage",
-        "macro_export",
-        "macro_use",
-        "marker",
-        "may_dangle",
-        "must_not_suspend",
-        "must_use",
-        "naked",
-        "no_builtins",
-        "no_core",
-        "no_implicit_prelude",
-        "no_link",
-        "no_main",
-        "no_mangle",
-        "no_std",
-        "non_exhaustive",
-        "optimize",
-        "panic_handler",
-        "path",
-        "prelude_import",
-        "proc_macro",
-        "proc_macro_attribute",
-        "proc_macro_derive",
-        "recursion_limit",
-        "repr",
-        "safe",
-        "should_panic",
-        "source",
-        "stable",
-        "target_feature",
-        "test",
-        "track_caller",
-        "type_const",
-        "type_length_limit",
-        "unstable",
-        "used",
-        "warn",
-        "windows_subsystem",
-    ];
-    NAMES.binary_search(&path).is_ok()
-        || path.starts_with("rustc_")
-        || path.starts_with("rustfmt::")
-        || path.starts_with("clippy::")
-        || path.starts_with("diagnostic::")
-        || path.starts_with("miri::")
-        || path.starts_with("rust_analyzer::")
-}
-
 impl Program {
     pub(super) fn add_macro(&mut self, data: MacroData) -> MacroId {
         let id = MacroId(self.macros.len() as u32);
@@ -1443,27 +1361,5 @@ impl Program {
             "test" => Some(CrateId(count.checked_sub(1)?)),
             _ => None,
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_compilers_attributes_are_known() {
-        for name in [
-            "allow",
-            "cfg",
-            "repr",
-            "used",
-            "windows_subsystem",
-            "clippy::msrv",
-            "source",
-        ] {
-            assert!(is_builtin_attribute(name), "{name}");
-        }
-        assert!(!is_builtin_attribute("tokio::main"));
-        assert!(!is_builtin_attribute("serde"));
     }
 }

@@ -44,6 +44,22 @@ const STUBS: &[(&str, &str)] = &[
     ),
     ("alloc/lib.rs", "pub mod vec { pub struct Vec; }"),
     (
+        "macros/known.rs",
+        "
+        #[macro_export] macro_rules! Known {
+            (struct $name:ident $($rest:tt)*) => { $crate::__inner! { $name } };
+        }
+        #[macro_export] macro_rules! __inner { ($name:ident) => { impl $name { fn written() {} } }; }
+        #[macro_export] macro_rules! twice {
+            (arguments [$new:ident] outer [$($outer:tt)*] $($rest:tt)*) => { $crate::__item! { $new [$($outer)*] $($rest)* } };
+        }
+        #[macro_export] macro_rules! __item {
+            ($new:ident [$($outer:tt)*] item [$($item:tt)*]) => { $($outer)* $($item)* $($outer)* fn $new() {} };
+            ($new:ident $outer:tt $skip:tt $($rest:tt)*) => { $crate::__item! { $new $outer $($rest)* } };
+        }
+        ",
+    ),
+    (
         "std/lib.rs",
         "
         #[macro_export] macro_rules! println { ($($arg:tt)*) => { $crate::print($crate::format_args!($($arg)*)) } }

@@ -8,7 +8,7 @@ use smallvec::SmallVec;
 use ustr::Ustr;
 
 use super::builtins::BuiltinCx;
-use super::collect::{CallSite, Collector, ItemCx, PendingCall};
+use super::collect::{CallSite, Collector, ItemCx, PendingCall, Reason};
 use super::data::*;
 use super::files::Directory;
 use super::loader::{ErrorKind, Program};
@@ -234,6 +234,10 @@ impl Collector<'_> {
             }
         }
         for pending in std::mem::take(&mut self.calls) {
+            if !matches!(pending.reason, Reason::Call) {
+                self.overlay_call(&pending, MacroFound::Missing);
+                continue;
+            }
             self.unresolved(&pending.call);
             self.program.textual.fill(pending.node, pending.before);
         }
@@ -273,7 +277,10 @@ impl Collector<'_> {
             open.extend(
                 self.calls
                     .iter()
-                    .filter(|call| matches!(call.site, CallSite::Items))
+                    .filter(|call| {
+                        matches!(call.site, CallSite::Items)
+                            && !matches!(call.reason, Reason::Derive)
+                    })
                     .map(|call| call.cx.module),
             );
             for import in &self.imports {
@@ -585,6 +592,7 @@ impl Collector<'_> {
             cx: cx.clone(),
             before: textual,
             node,
+            reason: Reason::Call,
         });
         node
     }
@@ -618,6 +626,18 @@ impl Collector<'_> {
                     }
                     _ => break,
                 }
+            }
+            if !matches!(pending.reason, Reason::Call) {
+                match found {
+                    MacroFound::Missing | MacroFound::Undecided if !force || expanded => {
+                        rest.push(pending);
+                    }
+                    found => {
+                        self.overlay_call(&pending, found);
+                        progress = true;
+                    }
+                }
+                continue;
             }
             match found {
                 MacroFound::Found(data) => {
@@ -721,7 +741,7 @@ impl Collector<'_> {
     }
 
     /// Reads the items that a macro wrote.
-    fn written(
+    pub(super) fn written(
         &mut self,
         data: &MacroData,
         tokens: Tokens,
@@ -737,34 +757,19 @@ impl Collector<'_> {
                 let items = self.parsed(data.name, crate::syntax::parse_items(&tokens, edition));
                 self.items(&items, &cx, textual)
             }
-            CallSite::Impl(id) => {
+            CallSite::Impl(_) => {
                 let items =
                     self.parsed(data.name, crate::syntax::parse_impl_items(&tokens, edition));
-                let is_trait = self
-                    .program
-                    .defs
-                    .impls
-                    .get(id.0 as usize)
-                    .is_some_and(|data| data.ast.trait_path.is_some());
-                let vis = if is_trait {
-                    Vis::Public
-                } else {
-                    Vis::Module(cx.module)
-                };
+                let vis = self.default_visibility(site, &cx);
                 self.assoc_items(&items, site, vis, &cx, textual);
                 textual
             }
-            CallSite::Trait(id) => {
+            CallSite::Trait(_) => {
                 let items = self.parsed(
                     data.name,
                     crate::syntax::parse_trait_items(&tokens, edition),
                 );
-                let vis = self
-                    .program
-                    .defs
-                    .traits
-                    .get(id.0 as usize)
-                    .map_or(Vis::Public, |data| data.vis);
+                let vis = self.default_visibility(site, &cx);
                 self.assoc_items(&items, site, vis, &cx, textual);
                 textual
             }
@@ -778,6 +783,25 @@ impl Collector<'_> {
                 }
                 textual
             }
+        }
+    }
+
+    /// How visible an item of an impl or trait is that does not say so.
+    pub(super) fn default_visibility(&self, site: &CallSite, cx: &ItemCx) -> Vis {
+        let defs = &self.program.defs;
+        match site {
+            CallSite::Impl(id) => {
+                let data = defs.impls.get(id.0 as usize);
+                match data.is_some_and(|data| data.ast.trait_path.is_some()) {
+                    true => Vis::Public,
+                    false => Vis::Module(cx.module),
+                }
+            }
+            CallSite::Trait(id) => defs
+                .traits
+                .get(id.0 as usize)
+                .map_or(Vis::Public, |data| data.vis),
+            _ => Vis::Module(cx.module),
         }
     }
 

@@ -222,6 +222,8 @@ pub(super) struct CrateState {
     pub(super) build_script: Option<String>,
     pub(super) is_first_party: bool,
     pub(super) is_member: bool,
+    /// A crate of procedural macros that is read from what is known of it.
+    pub(super) is_overlay: bool,
     pub(super) package: String,
     pub(super) package_id: String,
     /// `#[macro_use] extern crate`: which names (all, if `None`), from which crate.
@@ -262,6 +264,10 @@ pub struct Program {
     /// Macros with `local_inner_macros`.
     pub(super) local_inner: FxHashSet<(CrateId, Ustr)>,
     pub(super) prepared: FxHashMap<(BodyOwner, usize), Arc<ExpandedBody>>,
+    /// Constants that are there for their items, with macro calls among them: expanded when the crate is read.
+    pub(super) item_consts: Vec<BodyOwner>,
+    /// The names of the procedural macros that something is known of.
+    pub(super) overlay_macros: FxHashSet<Ustr>,
     pub(super) traits: TraitsCache,
     pub(super) visible: super::paths::VisiblePaths,
     cfgs_seen: Mutex<CfgsSeen>,
@@ -307,6 +313,8 @@ impl Program {
             file_crates: FxHashMap::default(),
             local_inner: FxHashSet::default(),
             prepared: FxHashMap::default(),
+            item_consts: Vec::new(),
+            overlay_macros: FxHashSet::default(),
             traits: RwLock::default(),
             visible: RwLock::default(),
             cfgs_seen: Mutex::default(),
@@ -392,6 +400,7 @@ impl Program {
             build_script: None,
             is_first_party: false,
             is_member: false,
+            is_overlay: false,
             package: String::new(),
             package_id: String::new(),
             macro_use: Vec::new(),
@@ -402,8 +411,17 @@ impl Program {
     }
 
     fn add_input(&mut self, index: CrateIndex, input: &CrateInput, cfgs: &[CrateCfgs]) {
-        let root_file = (input.kind != CrateKind::ProcMacro).then(|| input.root_file.clone());
-        self.add_crate(&input.name, input.edition, Some(index), root_file);
+        let overlay = Some(format!("std:macros/{}.rs", input.package))
+            .filter(|path| input.kind == CrateKind::ProcMacro && self.stub_text.contains_key(path));
+        let is_overlay = overlay.is_some();
+        let (root_file, edition) = match overlay {
+            Some(path) => (Some(path), Edition::E2021),
+            None => (
+                (input.kind != CrateKind::ProcMacro).then(|| input.root_file.clone()),
+                input.edition,
+            ),
+        };
+        self.add_crate(&input.name, edition, Some(index), root_file);
         if let Some(data) = self.defs.crates.last_mut() {
             data.version = Ustr::from(&input.version);
         }
@@ -422,8 +440,11 @@ impl Program {
         }
         if let Some(state) = self.crates.last_mut() {
             state.cfg = cfg;
-            state.build_script.clone_from(&input.build_script);
-            state.is_first_party = input.is_first_party;
+            if !is_overlay {
+                state.build_script.clone_from(&input.build_script);
+            }
+            state.is_first_party = input.is_first_party && !is_overlay;
+            state.is_overlay = is_overlay;
             state.is_member = input.is_member;
             state.package.clone_from(&input.package);
             state.package_id.clone_from(&input.package_id);
@@ -441,6 +462,7 @@ impl Program {
         for stub in [CORE, ALLOC, STD] {
             self.load_one(stub, loader);
         }
+        self.load_overlays(loader);
         self.load_one(krate, loader);
         self.forget_caches();
     }
@@ -472,6 +494,7 @@ impl Program {
             data.loaded = true;
         }
         self.statistics.crates += 1;
+        self.prepare_item_consts(loader);
     }
 
     fn read_build_script(&mut self, krate: CrateId, loader: &dyn FileLoader) {
@@ -668,7 +691,7 @@ impl Program {
         message: impl Into<String>,
         span: Option<Span>,
     ) {
-        let is_first_party = self.is_first_party(krate);
+        let is_first_party = self.is_first_party(krate) && !self.is_from_overlay(span);
         self.errors.push(Error {
             kind,
             message: message.into(),

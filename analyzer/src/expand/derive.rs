@@ -118,6 +118,7 @@ pub fn expand_derive(name: &str, item: &Item, derives: &[Ustr], at: Span) -> Opt
             items,
         })),
         span: at,
+        tokens: None,
     })
 }
 
@@ -262,6 +263,7 @@ impl<'a> Subject<'a> {
                 body: Some(Arc::new(writer.body)),
             })),
             span: at,
+            tokens: None,
         }
     }
 }

@@ -111,7 +111,8 @@ pub fn build(
                     Outcome::Note(note) => notes.push(note),
                     Outcome::Edges(edges) => {
                         for (target, edge) in edges {
-                            let target = match limit(target, &mut counts, &graph) {
+                            let is_followed = body_owner(items.defs(), &target, stop).is_some();
+                            let target = match limit(target, is_followed, &mut counts, &graph) {
                                 Ok(target) => target,
                                 Err(name) => {
                                     notes.push(Note::Unknown {
@@ -146,9 +147,11 @@ pub fn build(
     Built { graph, needs }
 }
 
-/// Refuses instances that never end: types that grow with each call.
+/// Refuses instances that never end: types that grow with each call. Of a function that is looked into no further there may
+/// be any number.
 fn limit(
     target: Instance,
+    is_followed: bool,
     counts: &mut BTreeMap<FnId, usize>,
     graph: &CallGraph,
 ) -> Result<Instance, ustr::Ustr> {
@@ -165,6 +168,7 @@ fn limit(
         return Err(ustr::Ustr::from("recursion"));
     }
     if let Instance::Fn(id, args) = &target
+        && is_followed
         && !args.is_empty()
         && graph.find(&target).is_none()
     {
@@ -448,6 +452,12 @@ impl InstanceCx<'_, '_> {
             }
             match target {
                 Target::Fn(id, args) => {
+                    // Seen from the body alone, the declaration is what is called.
+                    let id = if self.keep_params {
+                        id
+                    } else {
+                        self.items.behind_symbol(id)
+                    };
                     let kind = if self.is_through_value(site) {
                         EdgeKind::Value
                     } else {

@@ -1,9 +1,12 @@
 //! How instances are named: as rustc prints paths, without generics. It must not know the graph.
 
-use crate::defs::{AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive};
+use crate::defs::{
+    AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, children,
+};
 use crate::graph::Instance;
 use crate::items::Items;
-use crate::source::CrateId;
+use crate::source::{CrateId, Span};
+use crate::syntax::tree::{ExprId, ExprKind};
 use crate::types::{Args, ClosureId, Ty, TyKind};
 
 /// Names for one point of view: paths of `home` are without the crate's name.
@@ -248,37 +251,103 @@ impl<'a, 'p> Names<'a, 'p> {
         }
     }
 
-    /// What a function inside the body of a trait impl's function is named after: several impls for one type have
-    /// functions of one name, so the path of the type would not do.
+    /// What a function inside a body is named after, where the path of the item would not do: the impl, for several impls
+    /// for one type have functions of one name, and the closures around it.
     fn within(&self, module: ModuleId) -> Option<String> {
         let defs = self.items.defs();
         let mut names = Vec::new();
         let mut at = Some(module);
-        let owner = loop {
+        let (owner, span) = loop {
             let data = &defs[at?];
             match data.block_owner {
-                Some(owner) if data.is_block => break owner,
+                Some(owner) if data.is_block => break (owner, data.span),
                 _ => {
                     names.extend(data.name);
                     at = data.parent;
                 }
             }
         };
+        let closures = self.closures_around(owner, span);
         let mut out = match owner {
             BodyOwner::Fn(id) => match defs[id].container {
-                Container::Impl(of) if defs[of].ast.trait_path.is_some() => self.item(id),
-                Container::Module(outer) => {
-                    format!("{}::{}", self.within(outer)?, defs[id].ast.name.name)
-                }
-                _ => return None,
+                Container::Impl(of) if defs[of].ast.trait_path.is_some() => self.in_impl(of, id),
+                Container::Module(outer) if self.within(outer).is_some() => self.item(id),
+                _ if closures.is_empty() => return None,
+                _ => self.item(id),
             },
-            _ => return None,
+            _ if closures.is_empty() => return None,
+            _ => self.owner(owner),
         };
+        out.push_str(&closures);
         for name in names.iter().rev() {
             out.push_str("::");
             out.push_str(name.as_str());
         }
         Some(out)
+    }
+
+    /// A function of a trait's impl as a place for others: where the impl stands apart from its type and its trait, its
+    /// module is named.
+    fn in_impl(&self, of: ImplId, id: FnId) -> String {
+        let defs = self.items.defs();
+        let header = self.items.impl_header(of);
+        let home = self.items.program.nearest_module(defs[of].module);
+        let trait_home = header
+            .trait_ref
+            .as_ref()
+            .map(|reference| defs[reference.id].module);
+        let type_home = match header.self_ty.kind() {
+            TyKind::Adt(id, _) => Some(defs[*id].module),
+            _ => None,
+        };
+        let Some(reference) = &header.trait_ref else {
+            return self.item(id);
+        };
+        if type_home == Some(home) || trait_home == Some(home) {
+            return self.item(id);
+        }
+        let module = self.def(DefId::Module(home));
+        format!(
+            "{module}{}<impl {} for {}>::{}",
+            if module.is_empty() { "" } else { "::" },
+            self.def(DefId::Trait(reference.id)),
+            self.ty(&header.self_ty),
+            defs[id].ast.name.name
+        )
+    }
+
+    /// The closures of a body around a place in it, as the compiler counts them: `::{closure#0}::{closure#1}`.
+    fn closures_around(&self, owner: BodyOwner, place: Span) -> String {
+        let mut out = String::new();
+        let Some((_, body)) = self.items.program.body_of(owner) else {
+            return out;
+        };
+        let mut count = 0;
+        let (mut exprs, mut pats) = (Vec::new(), Vec::new());
+        let mut todo: Vec<ExprId> = body.value.into_iter().collect();
+        while let Some(id) = todo.pop() {
+            let Some(expr) = body.exprs.get(id.0 as usize) else {
+                continue;
+            };
+            if matches!(expr.kind, ExprKind::Closure(_) | ExprKind::Async { .. }) {
+                let is_around = expr.span.file == place.file
+                    && expr.span.start <= place.start
+                    && place.end <= expr.span.end;
+                if is_around {
+                    out.push_str(&format!("::{{closure#{count}}}"));
+                    count = 0;
+                    todo.clear();
+                } else {
+                    count += 1;
+                    continue;
+                }
+            }
+            exprs.clear();
+            pats.clear();
+            children(&expr.kind, &mut exprs, &mut pats);
+            todo.extend(exprs.iter().rev());
+        }
+        out
     }
 
     /// A function as an item, whoever calls it.

@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
-use super::table::{Rule, Table, exported_as};
+use super::table::{Rule, Table};
 use crate::defs::{
     AssocItem, BodyOwner, DefId, FnData, FnId, ImplId, Namespace, StaticId, attr_value,
 };
 use crate::graph::Names;
-use crate::items::Items;
+use crate::items::{Items, exported_as};
 use crate::knowledge::Context;
 use crate::report::Options;
 use crate::source::{CrateId, SourceMap, Span};

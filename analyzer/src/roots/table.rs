@@ -8,7 +8,7 @@ use ustr::Ustr;
 
 use crate::defs::{
     AdtId, AssocItem, Container, DefId, FnId, ModuleId, Namespace, Resolution, TraitId, VariantId,
-    arguments, attr, attr_value, has_attr, split_commas, string,
+    arguments, attr, split_commas, string,
 };
 use crate::items::{Items, TypeHead, type_head};
 use crate::knowledge::{
@@ -96,8 +96,6 @@ pub(super) struct Table {
     pub abis: Vec<(Ustr, Arc<Rule>)>,
     pub exports: Vec<(Ustr, Arc<Rule>)>,
     pub sections: Vec<(Ustr, Arc<Rule>)>,
-    /// Symbols that the workspace itself defines: a declaration of one of them means that.
-    own_symbols: FxHashSet<Ustr>,
     words: Words,
 }
 
@@ -106,7 +104,6 @@ impl Table {
     pub fn new(items: &Items<'_>, knowledge: &Knowledge) -> Table {
         let mut table = Table::default();
         let crates = CrateNames::new(items);
-        table.own_symbols = own_symbols(items);
         for (order, row) in knowledge.registrations.all().iter().enumerate() {
             if row.root && row.kind != RegistrationKind::Internal && on_platform(items, row) {
                 table.add_row(items, &crates, order, row);
@@ -131,7 +128,7 @@ impl Table {
             out = self.fns.get(&declared).cloned().unwrap_or_default();
         }
         if let Some(foreign) = data.foreign
-            && !self.own_symbols.contains(&foreign.symbol)
+            && items.exported(foreign.symbol).is_none()
         {
             for rule in self.symbols.get(&foreign.symbol).into_iter().flatten() {
                 if !out.iter().any(|found| found.order == rule.order) {
@@ -519,29 +516,6 @@ fn on_platform(items: &Items<'_>, row: &Registration) -> bool {
             };
             items.program.target().matches_dependency(&cfg)
         })
-}
-
-/// The symbols that functions of the project's own crates are exported by.
-fn own_symbols(items: &Items<'_>) -> FxHashSet<Ustr> {
-    let mut out = FxHashSet::default();
-    for data in &items.defs().fns {
-        if data.foreign.is_none()
-            && !data.attrs.is_empty()
-            && items.program.is_first_party(data.krate)
-            && let Some(symbol) = exported_as(data)
-        {
-            out.insert(symbol);
-        }
-    }
-    out
-}
-
-/// The symbol that a function is exported by, if it is.
-pub(super) fn exported_as(data: &crate::defs::FnData) -> Option<Ustr> {
-    match attr_value(&data.attrs, "export_name") {
-        Some(name) => Some(Ustr::from(&name)),
-        None => has_attr(&data.attrs, "no_mangle").then_some(data.ast.name.name),
-    }
 }
 
 fn is_type_name(name: Ustr) -> bool {

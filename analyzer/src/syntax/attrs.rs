@@ -98,6 +98,11 @@ fn attr(group: &TokenGroup, start: Span, inner: bool) -> Attr {
     }
 }
 
+/// The outer attribute of a bracketed group behind a `#`.
+pub fn attr_of_tokens(group: &TokenGroup, hash: Span) -> Attr {
+    attr(group, hash, false)
+}
+
 /// The path at the start of `tokens`, its segments joined by `::`, and the rest.
 pub fn attr_path(tokens: &[TokenTree]) -> (Ustr, &[TokenTree]) {
     if let [TokenTree::Token(word), rest @ ..] = tokens

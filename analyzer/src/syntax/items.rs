@@ -44,6 +44,7 @@ impl<'a> Parser<'a> {
                         visibility: Visibility::Inherited,
                         kind: ItemKind::Error,
                         span: self.span_from(start),
+                        tokens: None,
                     });
                 }
             }
@@ -70,13 +71,17 @@ impl<'a> Parser<'a> {
     pub fn item_after_attrs(&mut self, mut attrs: Attrs) -> Parsed<Item> {
         self.deeper(|p| {
             let start = p.start();
+            let first = p.pos;
+            let is_asked_for = super::known::may_be_macro(&attrs);
             let visibility = p.visibility()?;
             let kind = p.item_kind(&mut attrs)?;
+            let tokens = p.tokens.get(first..p.pos).filter(|_| is_asked_for);
             Ok(Item {
                 attrs,
                 visibility,
                 kind,
                 span: p.span_from(start),
+                tokens: tokens.map(Arc::from),
             })
         })
     }

@@ -83,6 +83,8 @@ pub struct Item {
     pub kind: ItemKind,
     /// From the first token after the attributes to the last.
     pub span: Span,
+    /// These tokens, where an attribute may be a macro of a crate.
+    pub tokens: Option<Tokens>,
 }
 
 /// What an item is.
@@ -910,6 +912,8 @@ pub struct FormatArg {
     pub value: ExprId,
     /// The placeholder that prints it.
     pub span: Span,
+    /// Printed by `{}` or `{name}`, without a width or any other wish.
+    pub is_plain: bool,
 }
 
 /// An arm of a `match`.

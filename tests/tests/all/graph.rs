@@ -9,6 +9,7 @@ fn calls(text: &str) -> Vec<String> {
         .graph()
         .iter()
         .filter(|line| line.kind != "drop" && line.kind != "panic")
+        .filter(|line| !line.file.starts_with("std:"))
         .map(|line| {
             assert_eq!(line.resolution, "resolved", "{line:?}");
             assert_eq!(line.line, line.end_line, "{line:?}");
@@ -198,6 +199,49 @@ pub fn minus(x: i32) -> i32 { x / -1 }
             "any false",
             "sum true",
             "minus false",
+        ]
+    );
+}
+
+#[test]
+fn functions_in_bodies_are_named_after_closures_and_impls_that_stand_apart() {
+    let text = "
+pub struct Here;
+pub fn outer() { let _ = || 1; let go = || { fn inner() {} let deep = || { fn innermost() {} innermost() }; inner(); deep() }; go() }
+mod apart { impl std::fmt::Display for crate::Here {
+    fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> std::fmt::Result { fn inner() {} inner(); Ok(()) }
+} }
+";
+    let mut found = calls(text);
+    found.retain(|line| line.contains("inner"));
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "<Here as Display>::fmt -> apart::<impl std::fmt::Display for Here>::fmt::inner (call) [inner()]",
+            "outer::{closure} -> outer::{closure#1}::inner (call) [inner()]",
+            "outer::{closure} -> outer::{closure#1}::{closure#0}::innermost (call) [innermost()]",
+        ]
+    );
+}
+
+#[test]
+fn what_is_part_of_a_format_string_is_not_called() {
+    let text = "
+pub fn f(s: &str) -> String { format!(\"{} {} {:>4} {}\", \"a\", 1, \"b\", s) }
+pub fn g(s: &str) -> String { format!(\"{} {}\", format_args!(\"<{}>\", s), stringify!(a b)) }
+pub fn h(s: &str) -> String { format!(\"{s} {s:?} {s}\") }
+";
+    let mut found = calls(text);
+    found.retain(|line| line.contains("fmt"));
+    assert_eq!(
+        found,
+        [
+            "f -> <&str as Display>::fmt (call) [{:>4}]",
+            "f -> <&str as Display>::fmt (call) [{}]",
+            "g -> <&str as Display>::fmt (call) [{}]",
+            "h -> <&str as Debug>::fmt (call) [{s:?}]",
+            "h -> <&str as Display>::fmt (call) [{s}]",
         ]
     );
 }

@@ -437,3 +437,106 @@ fn main() {
             .any(|value| *value == Some(true))
     );
 }
+
+#[test]
+fn impls_that_macros_write_into_constants_are_there_at_once() {
+    let fixture = Fixture::new(
+        "
+//- /main/lib.rs crate:main deps:dep
+pub trait Seen {}
+dep::project! { pub struct Cell; }
+pub fn around() { dep::project! { struct Inner; } }
+//- /dep/lib.rs crate:dep
+#[macro_export] macro_rules! project { ($v:vis struct $n:ident;) => {
+    $v struct $n;
+    const _: () = { $crate::inner! { $n } const _: () = { $crate::inner! { $n } }; };
+} }
+#[macro_export] macro_rules! inner { ($n:ident) => { impl $n { fn project(self) {} } impl Seen for $n {} } }
+",
+    );
+    let impls = &fixture.program.defs.impls;
+    let own = impls
+        .iter()
+        .filter(|data| data.krate == fixture.main)
+        .count();
+    // Those of the function are there when its body is prepared.
+    assert_eq!(own, 4);
+}
+
+#[test]
+fn derives_and_attributes_that_are_known_write_items() {
+    let fixture = Fixture::new(
+        "
+//- /main/lib.rs crate:main deps:facade
+use facade::{Known, twice};
+#[derive(Clone, Known)] struct Here;
+#[derive(facade::Unknown)] struct There;
+#[twice(second)] fn first() {}
+#[facade::other] fn third() {}
+struct Holder;
+impl Holder { #[cfg_attr(unix, twice(more))] fn one(&self) {} }
+macro_rules! made { ($n:ident) => { #[derive(Known)] struct $n; } }
+made!(Made);
+mod mine { macro_rules! twice { () => {} } pub(crate) use twice; }
+#[mine::twice(no)] fn stays() {}
+//- /facade/lib.rs crate:facade deps:known,unknown
+pub use known::{Known, twice};
+pub use unknown::{Unknown, other};
+//- /known/lib.rs crate:known kind:proc
+//- /unknown/lib.rs crate:unknown kind:proc
+",
+    );
+    let program = &fixture.program;
+    let mut functions: Vec<&str> = program
+        .defs
+        .fns
+        .iter()
+        .filter(|data| data.krate == fixture.main)
+        .map(|data| data.ast.name.name.as_str())
+        .filter(|name| *name != "clone")
+        .collect();
+    functions.sort_unstable();
+    assert_eq!(
+        functions,
+        [
+            "first", "more", "one", "second", "stays", "third", "written", "written"
+        ]
+    );
+    let skipped: Vec<(&str, usize)> = program
+        .statistics
+        .proc_macros_skipped
+        .iter()
+        .map(|(path, count)| (path.as_str(), *count))
+        .collect();
+    assert_eq!(
+        skipped,
+        [
+            ("facade::Unknown", 1),
+            ("facade::other", 1),
+            ("mine::twice", 1)
+        ]
+    );
+}
+
+#[test]
+fn what_a_macro_repeats_in_a_body_is_expanded_each_time() {
+    let mut fixture = Fixture::new(
+        "
+macro_rules! all { ($($n:ident $v:literal),*) => { $( impl Trait for $n { fn $n() {} } inner!($v); )* } }
+macro_rules! inner { ($v:literal) => { let _ = $v; } }
+trait Trait {}
+struct a; struct b;
+fn f() { all!(a 1, b 2); }
+",
+    );
+    let body = fixture.body("f", true);
+    let literals = body
+        .body
+        .exprs
+        .iter()
+        .filter(|expr| matches!(expr.kind, ExprKind::Lit(_)));
+    let text: Vec<String> = literals.map(|expr| format!("{:?}", expr.kind)).collect();
+    assert_eq!(text.len(), 2);
+    assert_ne!(text.first(), text.last());
+    assert_eq!(fixture.program.defs.impls.len(), 2);
+}

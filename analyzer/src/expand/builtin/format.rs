@@ -19,6 +19,8 @@ pub(super) struct Placeholder<'a> {
     pub trait_name: &'static str,
     pub width: Option<Argument<'a>>,
     pub precision: Option<Argument<'a>>,
+    /// Whether nothing stands behind a colon.
+    pub is_plain: bool,
     /// Where its `{` stands in the string.
     pub at: usize,
     /// How long it is, braces included.
@@ -120,6 +122,7 @@ fn placeholder(inside: &str, offset: usize) -> Result<Placeholder<'_>, String> {
         trait_name,
         width,
         precision,
+        is_plain: spec.trim().is_empty(),
         at: offset.saturating_sub(1),
         len: inside.len() + 2,
     })
@@ -204,6 +207,7 @@ mod tests {
                 trait_name: "Display",
                 width: Some(Argument::Name("width", 9)),
                 precision: Some(Argument::Name("prec", 16)),
+                is_plain: false,
                 at: 2,
                 len: 20,
             })

@@ -17,9 +17,17 @@ use crate::syntax::tree::{
 struct Used<'a> {
     value: Value<'a>,
     name: Option<Ustr>,
-    /// The traits that print it, each once, and the first placeholder; empty where it is a width or a precision.
-    traits: Vec<(&'static str, Option<Span>)>,
+    /// The traits that print it, each once; empty where it is a width or a precision.
+    traits: Vec<Printed>,
     is_count: bool,
+}
+
+/// How an argument is printed.
+struct Printed {
+    trait_name: &'static str,
+    /// The last placeholder: that is where the compiler says the call stands.
+    span: Option<Span>,
+    is_plain: bool,
 }
 
 enum Value<'a> {
@@ -85,13 +93,21 @@ impl Expander<'_> {
             self.find(precision, arguments, next, string)?.is_count = true;
         }
         let used = self.find(placeholder.value, arguments, next, string)?;
-        let is_known = used
+        let span = place_in(string, placeholder.at, placeholder.len);
+        let known = used
             .traits
-            .iter()
-            .any(|(name, _)| *name == placeholder.trait_name);
-        if !is_known {
-            let span = place_in(string, placeholder.at, placeholder.len);
-            used.traits.push((placeholder.trait_name, span));
+            .iter_mut()
+            .find(|known| known.trait_name == placeholder.trait_name);
+        match known {
+            Some(known) => {
+                known.span = span;
+                known.is_plain &= placeholder.is_plain;
+            }
+            None => used.traits.push(Printed {
+                trait_name: placeholder.trait_name,
+                span,
+                is_plain: placeholder.is_plain,
+            }),
         }
         Ok(())
     }
@@ -154,31 +170,39 @@ impl Expander<'_> {
                 Value::Captured(name) => path(body, *name),
             };
             let place = body[value].span;
-            let mut traits: Vec<(Option<Ustr>, Span)> = argument
+            let mut traits: Vec<(Option<Ustr>, Span, bool)> = argument
                 .traits
                 .iter()
-                .map(|(name, span)| (Some(Ustr::from(name)), span.unwrap_or(place)))
+                .map(|printed| {
+                    let name = Ustr::from(printed.trait_name);
+                    (Some(name), printed.span.unwrap_or(place), printed.is_plain)
+                })
                 .collect();
             if traits.is_empty() {
-                traits.push((None, place));
+                traits.push((None, place, false));
             }
             let copy = match &body[value].kind {
                 ExprKind::Path(path) => Copy::Path(path.clone()),
                 _ => Copy::Place,
             };
             if traits.len() == 1 {
-                out.extend(traits.into_iter().map(|(trait_name, span)| FormatArg {
-                    trait_name,
-                    value,
-                    span,
-                }));
+                out.extend(
+                    traits
+                        .into_iter()
+                        .map(|(trait_name, span, is_plain)| FormatArg {
+                            trait_name,
+                            value,
+                            span,
+                            is_plain,
+                        }),
+                );
                 continue;
             }
             // It is evaluated once, however many traits print it.
             match copy {
                 Copy::Path(path) => {
                     let place = body[value].span;
-                    for (index, (trait_name, span)) in traits.into_iter().enumerate() {
+                    for (index, (trait_name, span, _)) in traits.into_iter().enumerate() {
                         let value = match index {
                             0 => value,
                             _ => body.add_expr(ExprKind::Path(path.clone()), place),
@@ -187,6 +211,7 @@ impl Expander<'_> {
                             trait_name,
                             value,
                             span,
+                            is_plain: false,
                         });
                     }
                 }
@@ -196,7 +221,7 @@ impl Expander<'_> {
                         span: self.own(),
                     };
                     stmts.push(let_reference(body, name, value));
-                    for (trait_name, span) in traits {
+                    for (trait_name, span, _) in traits {
                         let value = path(body, name);
                         let value = body.add_expr(
                             ExprKind::Unary {
@@ -209,6 +234,7 @@ impl Expander<'_> {
                             trait_name,
                             value,
                             span,
+                            is_plain: false,
                         });
                     }
                 }

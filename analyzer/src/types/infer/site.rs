@@ -362,6 +362,9 @@ impl Writer<'_, '_> {
                 }
                 for arg in args {
                     let Some(name) = arg.trait_name else { continue };
+                    if self.body.is_part_of_the_string(arg) {
+                        continue;
+                    }
                     self.formatted(arg.value, name, arg.span);
                 }
             }

@@ -1,0 +1,231 @@
+//! Derives and attributes of procedural macros that something is known of: the crate of the macros is read from `rules/`
+//! instead of its sources, which can only be run, and its `macro_rules!` are given the item in a fixed form. It must not
+//! know which crates these are.
+
+use std::sync::Arc;
+
+use ustr::Ustr;
+
+use super::attrs::{arguments, leading_path, split_commas};
+use super::collect::{CallSite, Collector, ItemCx, PendingCall, Reason};
+use super::loader::Program;
+use super::resolve::MacroFound;
+use super::scope::TextualScope;
+use crate::expand::form::{attribute_form, derive_form};
+use crate::source::{CrateId, FileLoader, Span};
+use crate::syntax::is_own_derive;
+use crate::syntax::tokens::{Delimiter, TokenTree, Tokens};
+use crate::syntax::tree::{Attr, Ident, Item, MacroCall, Path, Segment};
+
+impl Program {
+    /// Reads what is known of the workspace's crates of procedural macros.
+    pub(super) fn load_overlays(&mut self, loader: &dyn FileLoader) {
+        for index in 0..self.crates.len() {
+            let is_new = self
+                .crates
+                .get(index)
+                .is_some_and(|state| state.is_overlay && !self.is_loaded(CrateId(index as u32)));
+            if !is_new {
+                continue;
+            }
+            let krate = CrateId(index as u32);
+            self.load_one(krate, loader);
+            let names: Vec<Ustr> = self
+                .macros
+                .iter()
+                .filter(|data| data.krate == krate && !data.name.as_str().starts_with("__"))
+                .map(|data| data.name)
+                .collect();
+            self.overlay_macros.extend(names);
+        }
+    }
+
+    /// Whether something was written by the macro of an overlay: then no mistake in it is the user's.
+    pub(super) fn is_from_overlay(&self, span: Option<Span>) -> bool {
+        let Some(span) = span else {
+            return false;
+        };
+        let mut at = self.cache.expansions.get(span.expn);
+        for _ in 0..super::imports::MACRO_DEPTH {
+            let Some(expansion) = at else {
+                return false;
+            };
+            if self.is_overlay(expansion.def_crate) {
+                return true;
+            }
+            at = self.cache.expansions.get(expansion.call_site.expn);
+        }
+        false
+    }
+
+    fn is_overlay(&self, krate: CrateId) -> bool {
+        self.crates
+            .get(krate.0 as usize)
+            .is_some_and(|state| state.is_overlay)
+    }
+}
+
+/// The path of an attribute or derive, as if a macro were called.
+fn path(names: &[Ustr], is_global: bool, span: Span) -> Path {
+    let segment = |name: &Ustr| Segment {
+        ident: Ident { name: *name, span },
+        args: None,
+    };
+    Path {
+        qself: None,
+        is_global,
+        segments: names.iter().map(segment).collect(),
+        span,
+    }
+}
+
+impl Collector<'_> {
+    /// Keeps an item back of which an attribute may be a macro that something is known of. Says whether it did.
+    pub(super) fn waits_for_attribute(
+        &mut self,
+        item: &Item,
+        attrs: &[Attr],
+        site: CallSite,
+        cx: &ItemCx,
+        textual: TextualScope,
+    ) -> bool {
+        let names = |attr: &Attr| -> Vec<Ustr> {
+            let parts = attr.path.as_str().split("::");
+            parts
+                .filter(|name| !name.is_empty())
+                .map(Ustr::from)
+                .collect()
+        };
+        let Some(tokens) = &item.tokens else {
+            return false;
+        };
+        let known = &self.program.overlay_macros;
+        let is_known = |attr: &Attr| names(attr).last().is_some_and(|name| known.contains(name));
+        let Some(position) = attrs.iter().position(is_known) else {
+            return false;
+        };
+        let Some(attr) = attrs.get(position) else {
+            return false;
+        };
+        let mut others = attrs.to_vec();
+        others.remove(position);
+        let form = {
+            let read = |attrs: Vec<Attr>| self.program.resolve_attrs(self.krate, &attrs, false);
+            let given = arguments(attr).unwrap_or(&[]);
+            attribute_form(given, tokens, &others, attr.span, &read)
+        };
+        let is_global = attr.path.as_str().starts_with("::");
+        let path = path(&names(attr), is_global, attr.span);
+        let item = Item {
+            attrs: others,
+            ..item.clone()
+        };
+        let reason = Reason::Attribute(Box::new(item));
+        self.wait(path, form, attr.span, site, cx, textual, reason);
+        true
+    }
+
+    /// Remembers the derives of an item that something is known of.
+    pub(super) fn foreign_derives(
+        &mut self,
+        item: &Item,
+        attrs: &[Attr],
+        cx: &ItemCx,
+        textual: TextualScope,
+    ) {
+        let Some(tokens) = &item.tokens else {
+            return;
+        };
+        for attr in attrs.iter().filter(|attr| attr.path == "derive") {
+            for part in split_commas(arguments(attr).unwrap_or(&[])) {
+                let (names, _) = leading_path(part);
+                let is_known = names.last().is_some_and(|name| {
+                    !is_own_derive(name.as_str()) && self.program.overlay_macros.contains(name)
+                });
+                if !is_known {
+                    continue;
+                }
+                let span = part.last().map_or(attr.span, TokenTree::span);
+                let form = {
+                    let read =
+                        |attrs: Vec<Attr>| self.program.resolve_attrs(self.krate, &attrs, false);
+                    derive_form(tokens, attrs, span, &read)
+                };
+                let is_global = part.first().and_then(TokenTree::text) == Some(":");
+                let path = path(&names, is_global, span);
+                let form = form.unwrap_or_default();
+                self.wait(
+                    path,
+                    form,
+                    span,
+                    CallSite::Items,
+                    cx,
+                    textual,
+                    Reason::Derive,
+                );
+            }
+        }
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "a row has as many columns")]
+    fn wait(
+        &mut self,
+        path: Path,
+        form: Vec<TokenTree>,
+        span: Span,
+        site: CallSite,
+        cx: &ItemCx,
+        textual: TextualScope,
+        reason: Reason,
+    ) {
+        let call = MacroCall {
+            path,
+            delimiter: Delimiter::Brace,
+            tokens: Tokens::from(form),
+            span,
+        };
+        self.calls.push(PendingCall {
+            call: Arc::new(call),
+            site,
+            cx: cx.clone(),
+            before: textual,
+            node: textual,
+            reason,
+        });
+    }
+
+    /// Expands a derive or attribute, now that it is known what it names. Where nothing is known of it, it is counted, and
+    /// the item stays what it is.
+    pub(super) fn overlay_call(&mut self, pending: &PendingCall, found: MacroFound) {
+        let is_foreign = !matches!(found, MacroFound::Missing);
+        if let MacroFound::Found(data) = found
+            && self.program.is_overlay(data.krate)
+            && pending.cx.depth < super::imports::MACRO_DEPTH
+            && let Ok((tokens, _)) = self.program.expand_rules(&data, &pending.call)
+        {
+            self.program.statistics.expansions += 1;
+            self.expansions += 1;
+            self.written(&data, tokens, &pending.site, &pending.cx, pending.before);
+            return;
+        }
+        if is_foreign || matches!(pending.reason, Reason::Derive) {
+            let path = super::imports::path_text(&pending.call);
+            let count = &mut self.program.statistics.proc_macros_skipped;
+            *count.entry(path).or_default() += 1;
+        }
+        let Reason::Attribute(item) = &pending.reason else {
+            return;
+        };
+        match &pending.site {
+            CallSite::Items => {
+                self.item(item, &pending.cx, pending.before);
+            }
+            site @ (CallSite::Impl(_) | CallSite::Trait(_)) => {
+                let vis = self.default_visibility(site, &pending.cx);
+                let items = std::slice::from_ref(item.as_ref());
+                self.assoc_items(items, site, vis, &pending.cx, pending.before);
+            }
+            CallSite::Foreign(abi) => self.foreign(item, *abi, &pending.cx, pending.before),
+        }
+    }
+}
