@@ -39,7 +39,7 @@ mod visit;
     clippy::panic,
     reason = "a test fails by panicking"
 )]
-mod fixture;
+pub(crate) mod fixture;
 #[cfg(test)]
 #[allow(
     clippy::expect_used,

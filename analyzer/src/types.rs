@@ -14,8 +14,16 @@ pub mod drop;
 pub mod env;
 pub mod infer;
 mod memory;
+mod opaque;
 pub mod resolve;
 pub mod solve;
+#[cfg(test)]
+#[allow(
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test fails by panicking"
+)]
+mod tests;
 pub mod ty;
 pub mod unify;
 

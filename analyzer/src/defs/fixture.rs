@@ -86,16 +86,21 @@ impl FileLoader for Memory {
 }
 
 /// A program under test and what it is read from.
-pub(super) struct Fixture {
-    pub(super) program: Program,
+pub(crate) struct Fixture {
+    pub(crate) program: Program,
     loader: Memory,
     /// The crate under test.
-    pub(super) main: CrateId,
+    pub(crate) main: CrateId,
 }
 
 impl Fixture {
     /// Reads the text and loads the crate `main` (or the first there is).
     pub(super) fn new(text: &str) -> Fixture {
+        Fixture::with_stubs(text, STUBS)
+    }
+
+    /// The same with another core and std.
+    pub(crate) fn with_stubs(text: &str, stubs: &[(&'static str, &'static str)]) -> Fixture {
         let mut files: BTreeMap<String, Arc<str>> = BTreeMap::new();
         let mut crates: Vec<(CrateInput, Vec<String>)> = Vec::new();
         let mut target = "x86_64-unknown-linux-gnu".to_owned();
@@ -171,7 +176,7 @@ impl Fixture {
             }
             workspace.crates.push(input);
         }
-        let stubs: Vec<StubFile> = STUBS
+        let stubs: Vec<StubFile> = stubs
             .iter()
             .map(|(path, text)| StubFile {
                 path: (*path).into(),
@@ -200,7 +205,7 @@ impl Fixture {
         self.program.load_crate(krate, &self.loader);
     }
 
-    pub(super) fn prepare(&mut self, owners: &[BodyOwner]) {
+    pub(crate) fn prepare(&mut self, owners: &[BodyOwner]) {
         self.program.prepare(owners, &self.loader);
     }
 

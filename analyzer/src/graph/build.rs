@@ -467,6 +467,13 @@ impl InstanceCx<'_, '_> {
                     edge.constants = self.constants(site, id);
                     edges.push((Instance::Fn(id, args), edge));
                 }
+                // Seen from the body alone, it is `Future::poll` that is called.
+                Target::Closure(..) if self.keep_params && !self.calls_closure(function) => {
+                    edges.push((
+                        Instance::Fn(function, args.clone()),
+                        edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
+                    ));
+                }
                 Target::Closure(id, args) => {
                     edges.push((
                         Instance::Closure(id, args),
@@ -507,19 +514,17 @@ impl InstanceCx<'_, '_> {
                         }
                     }
                 }
-                Target::Unknown => {
-                    if self.keep_params {
-                        edges.push((
-                            Instance::Fn(function, args.clone()),
-                            edge(site.span, EdgeKind::Call, Certainty::Resolved, site.is_dead),
-                        ));
-                    } else {
-                        self.unknown(site, function, out);
-                    }
-                }
+                Target::Unknown => self.unknown(site, function, out),
             }
         }
         out.push(Outcome::Edges(edges));
+    }
+
+    /// Whether a function is that of `Fn`, `AsyncFn` and their kin.
+    fn calls_closure(&self, function: FnId) -> bool {
+        self.items
+            .trait_of_fn(function)
+            .is_some_and(|of| self.cx.lang.is_call(of))
     }
 
     fn unknown(&mut self, site: &Site, function: FnId, out: &mut Vec<Outcome>) {

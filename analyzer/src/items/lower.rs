@@ -412,8 +412,15 @@ impl<'a, 'p> Lowering<'a, 'p> {
         args: &tree::GenericArgs,
         out: &mut Vec<Predicate>,
     ) {
+        let is_async = ["async_fn", "async_fn_mut", "async_fn_once"]
+            .iter()
+            .any(|name| self.items.lang_trait(name) == Some(reference.id));
+        let output = match is_async {
+            true => "async_fn_once_output",
+            false => "fn_once_output",
+        };
         if let Some(ty) = &args.output
-            && let Some(output) = self.items.lang_alias("fn_once_output")
+            && let Some(output) = self.items.lang_alias(output)
         {
             let ty = self.ty(ty);
             out.push(Predicate::Projection(output, reference.args.clone(), ty));

@@ -103,7 +103,7 @@ impl InferCtx<'_, '_> {
         reference: &TraitRef,
         this: &Ty,
     ) -> Target {
-        if self.lang.closure_kind(reference.id).is_some() {
+        if self.lang.is_call(reference.id) {
             return match this.kind() {
                 TyKind::Closure(id, args) => Target::Closure(*id, args.clone()),
                 TyKind::FnDef(id, args) => self.resolve_call(*id, args),

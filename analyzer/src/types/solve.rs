@@ -114,6 +114,8 @@ pub struct LangTraits {
     fn_ptr: Option<TraitId>,
     deref: Option<TraitId>,
     fn_once_output: Option<AliasId>,
+    async_output: Option<AliasId>,
+    async_futures: [Option<AliasId>; 2],
     future_output: Option<AliasId>,
     box_: Option<crate::defs::AdtId>,
 }
@@ -142,9 +144,19 @@ impl LangTraits {
             fn_ptr: items.lang_trait("fn_ptr_trait"),
             deref: items.lang_trait("deref"),
             fn_once_output: items.lang_alias("fn_once_output"),
+            async_output: items.lang_alias("async_fn_once_output"),
+            async_futures: [
+                items.lang_alias("call_ref_future"),
+                items.lang_alias("call_once_future"),
+            ],
             future_output: future.and_then(|id| items.trait_type(id, "Output")),
             box_: items.lang_adt("owned_box"),
         }
+    }
+
+    /// Whether calling a value is what a trait stands for.
+    pub fn is_call(&self, id: TraitId) -> bool {
+        self.closure_kind(id).is_some() || self.async_fns.contains(&Some(id))
     }
 
     /// Which of `Fn`, `FnMut`, `FnOnce` a trait is.
@@ -370,7 +382,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 self.table.unify_all(&args, &reference.args);
             }
             Selection::Builtin => {
-                if self.lang.closure_kind(reference.id).is_some()
+                if self.lang.is_call(reference.id)
                     && let Some((params, _)) = self.callable(&reference.self_ty())
                     && let Some(tuple) = reference.args.get(1)
                 {
@@ -1012,11 +1024,10 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 if self.depth > PROJECT_DEPTH {
                     return None;
                 }
-                let hidden = self.provider.reveal(*id)?;
                 self.depth += 1;
-                let hidden = self.normalize(&hidden.subst(args));
+                let hidden = self.hidden(*id, args);
                 self.depth -= 1;
-                Some(hidden)
+                hidden
             }
             _ => None,
         })
@@ -1290,6 +1301,16 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         if Some(id) == self.lang.fn_once_output {
             let (_, ret) = self.callable(this)?;
             return Some(Projected::Ty(self.normalize(&ret)));
+        }
+        if self.lang.async_futures.contains(&Some(id)) {
+            let (_, ret) = self.callable(this)?;
+            return Some(Projected::Ty(self.normalize(&ret)));
+        }
+        if Some(id) == self.lang.async_output {
+            let (_, ret) = self.callable(this)?;
+            let output = self.lang.future_output?;
+            let output = Ty::new(TyKind::Projection(output, Arc::new([ret])));
+            return Some(Projected::Ty(self.normalize(&output)));
         }
         if Some(id) == self.lang.future_output
             && let TyKind::Async(closure, args) = this.kind()

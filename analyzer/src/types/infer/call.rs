@@ -252,10 +252,11 @@ impl Infer<'_> {
         let hints = self.expected_inputs(formals, ret, expect);
         for closures in [false, true] {
             if closures {
+                // What the call asks binds what its result is, whether or not closures come.
+                self.cx.solve_pending();
                 if !args.iter().any(|&arg| self.is_closure(arg)) {
                     break;
                 }
-                self.cx.solve_pending();
             }
             for (index, &arg) in args.iter().enumerate() {
                 if self.is_closure(arg) != closures {

@@ -482,6 +482,7 @@ impl Infer<'_> {
             _ => args.clone(),
         };
         self.out.variants.insert(expr, (variant, args.clone()));
+        self.require(crate::items::GenericOwner::Adt(variant.adt), &args);
         let known = self.items.fields(variant);
         for field in fields {
             match known.iter().find(|known| known.name == field.name.name) {

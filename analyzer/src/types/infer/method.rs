@@ -441,9 +441,10 @@ impl Infer<'_> {
 
     /// The associated function or constant `name` of a type, and the arguments of the impl or trait it is in.
     pub(super) fn find_assoc_value(&mut self, ty: &Ty, name: Ustr) -> Option<(AssocItem, Args)> {
-        if self.is_var(ty) || ty.is_error() {
+        if ty.is_error() {
             return None;
         }
+        // Of `<_>::name` the traits in scope alone can say what it is.
         let mut inherent = Vec::new();
         self.inherent_candidates(ty, name, &mut inherent);
         let extension = self.trait_candidates(name);

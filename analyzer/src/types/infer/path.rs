@@ -138,6 +138,8 @@ impl Infer<'_> {
     }
 
     fn ctor(&mut self, variant: VariantId, args: Args) -> (ValueRef, Ty) {
+        // What the type asks of its parameters says what a closure in a field is called with.
+        self.require(GenericOwner::Adt(variant.adt), &args);
         let adt = &self.items.defs()[variant.adt];
         let ty = match adt
             .variants

@@ -108,18 +108,17 @@ impl Writer<'_, '_> {
             chain.push(at);
             at = next;
         }
-        stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || self.whole(at));
-        for link in chain.into_iter().rev() {
+        let mut users = chain.iter().rev().copied();
+        stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
+            self.own(at);
+            self.adjusts(at, users.next());
+        });
+        for &link in chain.iter().rev() {
             stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
                 self.after_link(link);
-                self.adjusts(link);
+                self.adjusts(link, users.next());
             });
         }
-    }
-
-    fn whole(&mut self, expr: ExprId) {
-        self.own(expr);
-        self.adjusts(expr);
     }
 
     /// The part of an expression that is evaluated first and holds the rest of a chain.
@@ -166,8 +165,9 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// What an expression's adjustments call.
-    fn adjusts(&mut self, expr: ExprId) {
+    /// What an expression's adjustments call. They are made for the method of `user`, where it is a receiver, and
+    /// stand where that call stands: the receiver itself may have been written by a macro.
+    fn adjusts(&mut self, expr: ExprId, user: Option<ExprId>) {
         let Some(steps) = self.infer.out.adjusts.get(&expr).cloned() else {
             return;
         };
@@ -178,7 +178,10 @@ impl Writer<'_, '_> {
             ExprKind::Block(block) | ExprKind::Unsafe(block) => block.tail.unwrap_or(inner),
             _ => inner,
         };
-        let span = self.body[inner].span;
+        let receives = user.filter(|&user| {
+            matches!(&self.body[user].kind, ExprKind::MethodCall { receiver, .. } if *receiver == expr)
+        });
+        let span = self.body[receives.unwrap_or(inner)].span;
         for step in steps {
             match step.kind {
                 AdjustKind::Deref(Some(is_mut)) => self.deref(span, expr, &source, is_mut),
