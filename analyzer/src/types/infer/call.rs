@@ -280,6 +280,9 @@ impl Infer<'_> {
                     Some(ty) => ty,
                     None => formal.clone(),
                 };
+                if self.is_var(&target) {
+                    self.cx.solve_pending();
+                }
                 if self.coerce(arg, &ty, &target).is_none() {
                     if target != formal {
                         self.coerce(arg, &ty, &formal);

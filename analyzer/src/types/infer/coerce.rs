@@ -77,7 +77,13 @@ impl Infer<'_> {
     /// Coerces an expression, and notes the steps; the type it has then, or `None` where it does not fit.
     pub(super) fn coerce(&mut self, expr: ExprId, from: &Ty, to: &Ty) -> Option<Ty> {
         let from = self.structurally(from);
-        let (steps, ty) = self.commit(|infer| infer.coercion(&from, to))?;
+        let mut to = self.resolve(to);
+        // What is pending may tell what is behind the reference: `[u8]: PartialOrd<?>` has one answer.
+        if to.has_infer() && !self.is_var(&to) && from != to {
+            self.cx.solve_pending();
+            to = self.resolve(&to);
+        }
+        let (steps, ty) = self.commit(|infer| infer.coercion(&from, &to))?;
         self.adjust(expr, steps);
         Some(ty)
     }

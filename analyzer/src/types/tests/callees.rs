@@ -132,3 +132,19 @@ fn numbers_fall_back_and_literals_follow() {
         ",
     );
 }
+
+#[test]
+fn what_is_pending_tells_what_an_argument_becomes() {
+    check(
+        "
+        trait Below<R: ?Sized = Self> { fn below(&self, r: &R) -> bool; }
+        impl<T> Below for [T] { fn below(&self, r: &[T]) -> bool { true } }
+        trait Join<R> { fn join(self, r: R); }
+        impl Join<&str> for u8 { fn join(self, r: &str) {} }
+        fn go(a: &Vec<u8>, b: &Vec<u8>, s: &String) {
+            (**a).below(b); //> <Vec<u8> as Deref>::deref, <Vec<u8> as Deref>::deref, <[u8] as Below>::below
+            1u8.join(s); //> <String as Deref>::deref, <u8 as Join>::join
+        }
+        ",
+    );
+}
