@@ -605,7 +605,7 @@ impl InstanceCx<'_, '_> {
         if self.items.defs()[function].foreign.is_some() {
             let scope = self.items.scope(self.items.generic_owner(self.body.owner));
             return all
-                .map(|arg| self.items.eval_at(&scope, body, arg))
+                .map(|arg| self.items.eval_at(&scope, body, &self.body.values, arg))
                 .collect();
         }
         let variants: Vec<Option<i128>> = all

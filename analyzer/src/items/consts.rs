@@ -1,15 +1,40 @@
 //! The values of integer and boolean constants: array lengths, const arguments, conditions that
 //! are never true. What cannot be computed is `None`.
 
+use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::{GenericOwner, Items, LowerScope, Lowering};
 use crate::defs::{AssocItem, ConstId, Container, DefId, Namespace, Primitive};
 use crate::syntax::tree::{BinaryOp, Body, ExprId, ExprKind, Literal, Path, UnaryOp};
-use crate::types::{Ty, TyKind};
+use crate::types::{Ty, TyKind, ValueRef};
 
 /// How deep constants may lead into one another.
 const DEPTH: usize = 64;
+
+/// An expression's surroundings.
+#[derive(Clone, Copy)]
+struct Written<'a> {
+    body: &'a Body,
+    /// What the paths name, once the body is inferred: a block's own constants are in no module.
+    values: Option<&'a FxHashMap<ExprId, ValueRef>>,
+}
+
+impl<'a> Written<'a> {
+    fn alone(body: &'a Body) -> Written<'a> {
+        Written { body, values: None }
+    }
+
+    /// The constant that a path names, or that it names something else; `None` where that must be looked up: its
+    /// value may depend on the types around it, or nobody knows yet.
+    fn constant(&self, path: ExprId) -> Option<Option<ConstId>> {
+        match self.values?.get(&path)? {
+            ValueRef::Const(id, args) if args.is_empty() => Some(Some(*id)),
+            ValueRef::Local(_) => Some(None),
+            _ => None,
+        }
+    }
+}
 
 thread_local! {
     static OPEN_CONSTS: std::cell::RefCell<Vec<ConstId>> = const { std::cell::RefCell::new(Vec::new()) };
@@ -18,12 +43,19 @@ thread_local! {
 impl Items<'_> {
     /// The value of a body that is written in `scope`; a boolean is 0 or 1.
     pub fn eval_body(&self, scope: &LowerScope, body: &Body) -> Option<i128> {
-        self.eval_expr(scope, body, body.value?)
+        self.eval_expr(scope, Written::alone(body), body.value?)
     }
 
-    /// The value of one expression of a body that is written in `scope`.
-    pub fn eval_at(&self, scope: &LowerScope, body: &Body, expr: ExprId) -> Option<i128> {
-        self.eval_expr(scope, body, expr)
+    /// The value of one expression of a body that is written in `scope`, where `values` tells what its paths name.
+    pub fn eval_at(
+        &self,
+        scope: &LowerScope,
+        body: &Body,
+        values: &FxHashMap<ExprId, ValueRef>,
+        expr: ExprId,
+    ) -> Option<i128> {
+        let values = Some(values);
+        self.eval_expr(scope, Written { body, values }, expr)
     }
 
     /// The value of a constant.
@@ -91,14 +123,14 @@ impl Items<'_> {
         self.const_value(found)
     }
 
-    fn eval_expr(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
+    fn eval_expr(&self, scope: &LowerScope, body: Written<'_>, id: ExprId) -> Option<i128> {
         stacker::maybe_grow(64 * 1024, 1024 * 1024, || {
             self.eval_expr_inner(scope, body, id)
         })
     }
 
-    fn eval_expr_inner(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
-        match &body.exprs.get(id.0 as usize)?.kind {
+    fn eval_expr_inner(&self, scope: &LowerScope, body: Written<'_>, id: ExprId) -> Option<i128> {
+        match &body.body.exprs.get(id.0 as usize)?.kind {
             ExprKind::Lit(Literal::Int(value, _)) => i128::try_from(*value).ok(),
             ExprKind::Lit(Literal::Bool(value)) => Some(i128::from(*value)),
             ExprKind::Lit(Literal::Char(value)) => Some(i128::from(u32::from(*value))),
@@ -109,7 +141,10 @@ impl Items<'_> {
             {
                 self.eval_expr(scope, body, block.tail?)
             }
-            ExprKind::Path(path) => self.eval_path(scope, path),
+            ExprKind::Path(path) => match body.constant(id) {
+                Some(found) => self.const_value(found?),
+                None => self.eval_path(scope, path),
+            },
             ExprKind::Cast { expr, ty } => {
                 let value = self.eval_expr(scope, body, *expr)?;
                 let ty = Lowering::new(self, scope).ty(ty);
@@ -152,10 +187,10 @@ impl Items<'_> {
     }
 
     /// Whether an expression is seen to be a `bool`; `!` means something else for integers.
-    fn is_truth(&self, scope: &LowerScope, body: &Body, id: ExprId) -> bool {
+    fn is_truth(&self, scope: &LowerScope, body: Written<'_>, id: ExprId) -> bool {
         let mut at = id;
         loop {
-            let Some(expr) = body.exprs.get(at.0 as usize) else {
+            let Some(expr) = body.body.exprs.get(at.0 as usize) else {
                 return false;
             };
             match &expr.kind {
@@ -181,10 +216,14 @@ impl Items<'_> {
                 // `cfg!(…)` is what has a value.
                 ExprKind::MacroCall(_) => return true,
                 ExprKind::Path(path) => {
+                    let is_bool =
+                        |id| *self.const_ty(id).kind() == TyKind::Primitive(Primitive::Bool);
+                    if let Some(found) = body.constant(at) {
+                        return found.is_some_and(is_bool);
+                    }
                     let all = path.segments.len();
                     let found = self.resolve(scope.module, path, all, Namespace::Values);
-                    return matches!(found, Some((DefId::Const(id), _))
-                        if *self.const_ty(id).kind() == TyKind::Primitive(Primitive::Bool));
+                    return matches!(found, Some((DefId::Const(id), _)) if is_bool(id));
                 }
                 _ => return false,
             }
@@ -213,9 +252,9 @@ impl Items<'_> {
     }
 
     /// A macro in a constant (`cfg!(…)`): expanded as a body of its own.
-    fn eval_macro(&self, scope: &LowerScope, body: &Body, id: ExprId) -> Option<i128> {
+    fn eval_macro(&self, scope: &LowerScope, body: Written<'_>, id: ExprId) -> Option<i128> {
         let mut lone = Body::default();
-        let expr = body.exprs.get(id.0 as usize)?.clone();
+        let expr = body.body.exprs.get(id.0 as usize)?.clone();
         lone.exprs.push(expr);
         lone.value = Some(ExprId(0));
         let expanded = self.program.expand_body(
@@ -229,13 +268,13 @@ impl Items<'_> {
         let value = expanded.body.value?;
         match &expanded.body.exprs.get(value.0 as usize)?.kind {
             ExprKind::MacroCall(_) => None,
-            _ => self.eval_expr(scope, &expanded.body, value),
+            _ => self.eval_expr(scope, Written::alone(&expanded.body), value),
         }
     }
 
     /// `size_of::<T>()` of a type whose layout the language fixes.
-    fn eval_size(&self, scope: &LowerScope, body: &Body, callee: ExprId) -> Option<i128> {
-        let ExprKind::Path(path) = &body.exprs.get(callee.0 as usize)?.kind else {
+    fn eval_size(&self, scope: &LowerScope, body: Written<'_>, callee: ExprId) -> Option<i128> {
+        let ExprKind::Path(path) = &body.body.exprs.get(callee.0 as usize)?.kind else {
             return None;
         };
         let (def, consumed) =

@@ -498,7 +498,12 @@ impl Fork<'_, '_> {
         let scope = self
             .items
             .scope(self.items.generic_owner(self.index.types.owner));
-        self.items.eval_at(&scope, &self.index.types.body, expr)
+        self.items.eval_at(
+            &scope,
+            &self.index.types.body,
+            &self.index.types.values,
+            expr,
+        )
     }
 
     /// Whether a pattern fits the result.

@@ -183,7 +183,9 @@ impl Tracer<'_, '_> {
         let scope = self
             .items
             .scope(self.items.generic_owner(index.types.owner));
-        let value = self.items.eval_at(&scope, &index.types.body, at);
+        let value = self
+            .items
+            .eval_at(&scope, &index.types.body, &index.types.values, at);
         let arch = self
             .items
             .program

@@ -275,7 +275,9 @@ impl<'a, 'p> Tracer<'a, 'p> {
                 otherwise,
             } => {
                 let scope = self.items.scope(self.items.generic_owner(frame.owner()));
-                let truth = self.items.eval_at(&scope, &index.types.body, *cond);
+                let truth =
+                    self.items
+                        .eval_at(&scope, &index.types.body, &index.types.values, *cond);
                 let mut branches = Vec::new();
                 if truth != Some(0) {
                     branches.push(*then);

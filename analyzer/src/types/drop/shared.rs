@@ -131,7 +131,7 @@ impl<'a> Shared<'a> {
     /// The value of a condition that is known before the program runs.
     pub(super) fn known(&self, body: &Arc<Body>, cond: ExprId) -> Option<bool> {
         self.items
-            .eval_at(&self.scope, body, cond)
+            .eval_at(&self.scope, body, &self.types.values, cond)
             .map(|value| value != 0)
     }
 

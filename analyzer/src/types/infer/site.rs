@@ -96,7 +96,7 @@ impl Writer<'_, '_> {
     fn known(&self, cond: ExprId) -> Option<bool> {
         self.infer
             .items
-            .eval_at(&self.scope, &self.body, cond)
+            .eval_at(&self.scope, &self.body, &self.infer.out.values, cond)
             .map(|value| value != 0)
     }
 
@@ -508,7 +508,10 @@ impl Writer<'_, '_> {
 
     /// What an expression is worth before the program runs.
     fn value(&self, expr: ExprId) -> Option<i128> {
-        self.infer.items.eval_at(&self.scope, &self.body, expr)
+        let values = &self.infer.out.values;
+        self.infer
+            .items
+            .eval_at(&self.scope, &self.body, values, expr)
     }
 
     /// Whether arithmetic is known not to overflow.
