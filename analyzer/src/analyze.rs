@@ -9,11 +9,11 @@ use crate::defs::cfg::Predicate;
 use crate::defs::{ErrorKind, FnId, ParseCache, Program};
 use crate::effects::{EffectModel, Explanation};
 use crate::engine::{CrateOutcome, Inputs};
-use crate::finding::suppress::{Allow, allows, apply};
+use crate::finding::suppress::{Allow, allows, apply, mistakes};
 use crate::finding::{Tally, merge_roots, place_key};
 use crate::graph::Names;
 use crate::items::Items;
-use crate::knowledge::{Context, Knowledge, Level, Origin, Platform, Subject};
+use crate::knowledge::{Context, Knowledge, Level, LintSpec, Origin, Platform, Subject};
 use crate::report::{
     Analysis, Finding, GraphLine, HandlerInfo, Operation, Options, Place, Problem, RefusedTarget,
     Statistics,
@@ -51,7 +51,7 @@ pub fn analyze(
             }
             !same
         });
-        merged.read(&run.program);
+        merged.read(&run.program, run.problems, &knowledge.lints);
         groups.push(Group {
             triples,
             outcomes: run.outcomes,
@@ -138,7 +138,10 @@ struct Merged {
     problems: BTreeMap<ProblemKey, Problem>,
     refused: BTreeMap<String, Refusal>,
     tally: Tally,
-    followed: usize,
+    /// What the user wrote that meant nothing, and under how many groups of targets.
+    meaningless: BTreeMap<ProblemKey, (Problem, usize)>,
+    /// The registrations that were followed, on any target.
+    followed: BTreeSet<HandlerKey>,
     allows: Vec<Allow>,
     read: BTreeSet<FileId>,
     statistics: Statistics,
@@ -197,7 +200,7 @@ impl Merged {
                 }
             }
         }
-        for mut handler in outcome.handlers {
+        for (mut handler, is_followed) in outcome.handlers {
             let place = handler
                 .registered_at
                 .as_ref()
@@ -212,18 +215,39 @@ impl Merged {
                 handler.context,
             );
             handler.targets = triples.to_vec();
+            if is_followed {
+                self.followed.insert(key.clone());
+            }
             self.handlers
                 .entry(key)
                 .and_modify(|known| known.targets.extend(triples.iter().cloned()))
                 .or_insert(handler);
         }
         self.tally.add(outcome.tally);
-        self.followed = self.followed.max(outcome.followed);
     }
 
     /// What is told by the program itself, whatever is found in it.
-    fn read(&mut self, program: &Program) {
+    fn read(
+        &mut self,
+        program: &Program,
+        problems: Vec<(Option<Span>, String)>,
+        lints: &[LintSpec],
+    ) {
         let sources = program.sources();
+        let mut said = BTreeSet::new();
+        for (span, message) in problems {
+            let place = span.and_then(|span| place_of(sources, span));
+            let key = (place.as_ref().map(place_key), message.clone());
+            if !said.insert(key.clone()) {
+                continue;
+            }
+            let problem = Problem {
+                message,
+                place,
+                is_fatal: false,
+            };
+            self.meaningless.entry(key).or_insert((problem, 0)).1 += 1;
+        }
         for error in &program.errors {
             let place = error.span.and_then(|span| place_of(sources, span));
             let is_fatal =
@@ -235,7 +259,7 @@ impl Merged {
                 is_fatal,
             });
         }
-        self.collect_allows(program);
+        self.collect_allows(program, lints);
         let statistics = &mut self.statistics;
         let met = &program.statistics;
         statistics.procedural_macros_skipped = statistics
@@ -246,11 +270,22 @@ impl Merged {
     }
 
     /// The comments of the members' files.
-    fn collect_allows(&mut self, program: &Program) {
+    fn collect_allows(&mut self, program: &Program, lints: &[LintSpec]) {
         for krate in program.member_crates() {
             for file in program.files(krate) {
                 if !self.read.insert(file.file) || file.parsed.directives.is_empty() {
                     continue;
+                }
+                for directive in &file.parsed.directives {
+                    for message in mistakes(&directive.text, lints) {
+                        let place = place_of(program.sources(), directive.span);
+                        let key = (place.as_ref().map(place_key), message.clone());
+                        self.problems.entry(key).or_insert(Problem {
+                            message,
+                            place,
+                            is_fatal: false,
+                        });
+                    }
                 }
                 let mut items = Vec::new();
                 item_spans(&file.parsed.items, &mut items);
@@ -265,6 +300,17 @@ impl Merged {
     }
 
     fn finish(mut self, inputs: &Inputs<'_>) -> Analysis {
+        let files_skipped = self
+            .problems
+            .values()
+            .filter(|problem| problem.place.is_none())
+            .count();
+        // What means something on some target means something.
+        for (key, (problem, times)) in std::mem::take(&mut self.meaningless) {
+            if times == self.statistics.target_groups {
+                self.problems.entry(key).or_insert(problem);
+            }
+        }
         let all: BTreeSet<&str> = inputs
             .workspace
             .targets
@@ -291,18 +337,14 @@ impl Merged {
         let statistics = Statistics {
             handlers: handlers.len(),
             crates_unread: inputs.workspace.unread_dependencies.len(),
-            roots: self.followed,
+            roots: self.followed.len(),
             functions_reached: self.tally.functions.len(),
             calls: self.tally.calls.len(),
             calls_unresolved: self.tally.unresolved.len(),
             macros_skipped: self.tally.skipped.len(),
             targets: all.len(),
             targets_refused: self.refused.len(),
-            files_skipped: self
-                .problems
-                .values()
-                .filter(|problem| problem.place.is_none())
-                .count(),
+            files_skipped,
             ..self.statistics
         };
         Analysis {

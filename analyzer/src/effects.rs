@@ -2,11 +2,11 @@
 //! symbols, the user's own words. It must not know lints, contexts' levels, nor paths.
 
 mod overlays;
+mod words;
 
-use std::sync::Arc;
+use std::sync::{Arc, RwLock};
 
 use rustc_hash::FxHashMap;
-use std::sync::RwLock;
 
 use crate::defs::{Container, FnId, ModuleId};
 use crate::defs::{arguments, attr_value, split_commas, string};
@@ -18,6 +18,7 @@ use crate::syntax::tokens::TokenTree;
 use crate::syntax::tree::{Attr, PatKind};
 use crate::types::TyKind;
 use overlays::Overlays;
+use words::Words;
 
 /// Something that a function does.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -127,10 +128,9 @@ impl<'a, 'p> EffectModel<'a, 'p> {
     pub fn judge(&self, id: FnId, context: Context, constants: &[Option<i128>]) -> Judged {
         let data = &self.items.defs()[id];
         if let Some(foreign) = data.foreign {
-            if let Some(found) = self.user_words(id, Some(foreign.symbol.as_str())) {
-                return found;
-            }
-            return self.symbol(foreign.symbol.as_str(), context, constants);
+            let symbol = foreign.symbol.as_str();
+            return Words::of(self.items, self.options, id, Some(symbol))
+                .over(|| self.symbol(symbol, context, constants));
         }
         if let Some(found) = self
             .known
@@ -140,9 +140,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         {
             return found.with(constants);
         }
-        let judged = self
-            .user_words(id, None)
-            .unwrap_or_else(|| self.attributes(id));
+        let judged = Words::of(self.items, self.options, id, None).over(|| self.attributes(id));
         if let Ok(mut known) = self.known.write() {
             known.insert(id, judged.clone());
         }
@@ -158,27 +156,27 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         }
     }
 
-    fn user_words(&self, id: FnId, symbol: Option<&str>) -> Option<Judged> {
-        if self.options.trusted.is_empty() && self.options.forbidden.is_empty() {
-            return None;
-        }
-        let path = Names::new(self.items, None).item(id);
-        let fits = |name: &str| name == path || symbol == Some(name);
-        if let Some((_, reason)) = self.options.forbidden.iter().find(|(name, _)| fits(name)) {
-            return Some(Judged::Forbidden(reason.clone()));
-        }
-        self.options
-            .trusted
-            .iter()
-            .any(|(name, _)| fits(name))
-            .then_some(Judged::Trusted)
+    /// The arguments that a foreign function calls at once, in its caller's context.
+    pub fn callbacks(&self, id: FnId) -> Vec<u32> {
+        let Some(foreign) = self.items.defs()[id].foreign else {
+            return Vec::new();
+        };
+        let found = self.platform.and_then(|platform| {
+            let symbols = &self.knowledge.symbols;
+            symbols.judge(foreign.symbol.as_str(), platform, self.options.posix)
+        });
+        found.map_or_else(Vec::new, |found| found.calls.to_vec())
     }
 
     fn symbol(&self, name: &str, context: Context, constants: &[Option<i128>]) -> Judged {
         let Some(platform) = self.platform else {
             return Judged::Unverified(name.to_owned());
         };
-        let Some(found) = self.knowledge.symbols.judge(name, platform) else {
+        let Some(found) = self
+            .knowledge
+            .symbols
+            .judge(name, platform, self.options.posix)
+        else {
             return Judged::Unverified(name.to_owned());
         };
         if let Some(position) = found.system_call {

@@ -8,12 +8,13 @@ use crate::buildable::Evidence;
 use crate::defs::{BodyOwner, ConstId, FnId, ParseCache, Program, STD, StaticId};
 use crate::effects::EffectModel;
 use crate::finding::{Counts, Judge, RootView, Shower, Tally};
+use crate::graph::Known as KnownFunctions;
 use crate::graph::{Bodies, Built, CallGraph, Instance, build, infer_all};
 use crate::items::{Items, Tables};
 use crate::knowledge::{Context, Knowledge};
 use crate::report::{Finding, GraphLine, HandlerInfo, Options};
 use crate::roots::{HandlerRoot, Known, RootScope, find_roots};
-use crate::source::{CrateId, FileLoader};
+use crate::source::{CrateId, FileLoader, Span};
 use crate::types::ClosureId;
 use crate::workspace::{CrateIndex, CrateKind, TargetInput, Workspace};
 
@@ -39,10 +40,8 @@ pub struct Inputs<'a> {
 pub struct CrateOutcome {
     /// Findings of each root.
     pub findings: Vec<Finding>,
-    /// The registrations.
-    pub handlers: Vec<HandlerInfo>,
-    /// How many of the registrations were followed.
-    pub followed: usize,
+    /// The registrations, and whether there was code to follow.
+    pub handlers: Vec<(HandlerInfo, bool)>,
     /// What was met on the way.
     pub tally: Tally,
 }
@@ -52,7 +51,6 @@ impl CrateOutcome {
     pub fn add(&mut self, other: CrateOutcome) {
         self.findings.extend(other.findings);
         self.handlers.extend(other.handlers);
-        self.followed += other.followed;
         self.tally.add(other.tally);
     }
 }
@@ -70,7 +68,12 @@ pub struct TargetRun {
     pub evidence: Evidence,
     /// What was computed on the way.
     pub spent: (Tables, Bodies),
+    /// Comments and configuration that mean nothing under this target.
+    pub problems: Vec<Meaningless>,
 }
+
+/// Where something stands that means nothing, and why.
+type Meaningless = (Option<Span>, String);
 
 impl Inputs<'_> {
     /// A program for a target with the stubs and the members loaded.
@@ -138,10 +141,11 @@ impl Inputs<'_> {
         let bodies = Bodies::default();
         let mut outcomes = Outcomes::new();
         let mut known = Tables::default();
+        let mut problems = Vec::new();
         for _ in 0..ROUNDS {
             let items = Items::renew(&program, known);
-            let (needs, found) = self.round(&items, &bodies, &target.triple);
-            outcomes = found;
+            let needs;
+            (needs, outcomes, problems) = self.round(&items, &bodies, &target.triple);
             known = items.into_tables();
             if !self.go_on(&mut program, &bodies, needs, &mut known) {
                 break;
@@ -153,6 +157,7 @@ impl Inputs<'_> {
             outcomes,
             evidence,
             spent: (known, bodies),
+            problems,
         }
     }
 
@@ -161,7 +166,7 @@ impl Inputs<'_> {
         items: &Items<'_>,
         bodies: &Bodies,
         triple: &str,
-    ) -> (BTreeSet<CrateId>, Outcomes) {
+    ) -> (BTreeSet<CrateId>, Outcomes, Vec<Meaningless>) {
         let program = items.program;
         let sources = &self.cache.sources;
         let scope = if self.workspace.with_dependencies {
@@ -173,7 +178,7 @@ impl Inputs<'_> {
         let unread =
             |needs: &BTreeSet<CrateId>| needs.iter().any(|krate| !program.is_loaded(*krate));
         if unread(&roots.needs) {
-            return (roots.needs, Default::default());
+            return (roots.needs, Outcomes::new(), Vec::new());
         }
         let model = EffectModel::new(items, self.knowledge, self.options, triple);
         let starts: Vec<Instance> = roots
@@ -182,9 +187,13 @@ impl Inputs<'_> {
             .filter(|root| !root.deferred)
             .filter_map(|root| root.instance.clone())
             .collect();
-        let Built { graph, needs } = build(items, bodies, &starts, &|id| model.stops(id), false);
+        let known = KnownFunctions {
+            stops: &|id| model.stops(id),
+            calls: &|id| model.callbacks(id),
+        };
+        let Built { graph, needs } = build(items, bodies, &starts, known, false);
         if unread(&needs) {
-            return (needs, Default::default());
+            return (needs, Outcomes::new(), Vec::new());
         }
         let judge = Judge::new(
             items,
@@ -206,6 +215,7 @@ impl Inputs<'_> {
                     .findings
                     .extend(judge.unknown_handler(&info, root.registered_at));
             }
+            let mut is_followed = false;
             if !root.deferred
                 && let Some(node) = root
                     .instance
@@ -221,16 +231,16 @@ impl Inputs<'_> {
                 };
                 let counts = counts.entry(root.krate).or_default();
                 outcome.findings.extend(judge.judge(&view, counts));
-                outcome.followed += 1;
+                is_followed = true;
             }
-            outcome.handlers.push(info);
+            outcome.handlers.push((info, is_followed));
         }
         for (krate, counts) in counts {
             if let Some(outcome) = outcomes.get_mut(&krate) {
                 outcome.tally = Tally::new(items, &shower, counts);
             }
         }
-        (needs, outcomes)
+        (needs, outcomes, roots.problems)
     }
 
     fn handler_info(
@@ -316,7 +326,11 @@ impl Inputs<'_> {
                     _ => None,
                 })
                 .collect();
-            build(items, bodies, &starts, &|id| !own.contains(&id), true)
+            let known = KnownFunctions {
+                stops: &|id| !own.contains(&id),
+                calls: &|_| Vec::new(),
+            };
+            build(items, bodies, &starts, known, true)
         } else {
             let roots = find_roots(
                 items,
@@ -336,7 +350,11 @@ impl Inputs<'_> {
             let handlers = roots.handlers.into_iter();
             let starts: Vec<Instance> = handlers.filter_map(|root| root.instance).collect();
             let model = EffectModel::new(items, self.knowledge, self.options, triple);
-            build(items, bodies, &starts, &|id| model.stops(id), false)
+            let known = KnownFunctions {
+                stops: &|id| model.stops(id),
+                calls: &|id| model.callbacks(id),
+            };
+            build(items, bodies, &starts, known, false)
         };
         (built.needs, Some(built.graph))
     }

@@ -14,7 +14,7 @@ use petgraph::visit::EdgeRef;
 use rustc_hash::FxBuildHasher;
 use ustr::Ustr;
 
-pub use build::{Built, build, infer_all};
+pub use build::{Built, Known, build, infer_all};
 pub use lines::graph_lines;
 pub use name::Names;
 pub use store::Bodies;

@@ -143,6 +143,37 @@ named! {
 }
 
 named! {
+    /// An edition of POSIX, whose list of async-signal-safe functions counts.
+    #[derive(Default)]
+    Edition as "edition of POSIX" {
+        /// POSIX.1-2008 as it was first published.
+        Posix2008 = "2008",
+        /// POSIX.1-2008 with both technical corrigenda.
+        #[default]
+        Posix2016 = "2016",
+        /// POSIX.1-2024.
+        Posix2024 = "2024",
+    }
+}
+
+impl Edition {
+    /// The condition under which a function is fine that the edition does not list.
+    pub(crate) const fn unlisted(self) -> &'static str {
+        match self {
+            Edition::Posix2008 => {
+                "the C library does more than POSIX.1-2008 asks for, which does not list it"
+            }
+            Edition::Posix2016 => {
+                "the C library does more than POSIX.1-2016 asks for, which does not list it"
+            }
+            Edition::Posix2024 => {
+                "the C library does more than POSIX.1-2024 asks for, which does not list it"
+            }
+        }
+    }
+}
+
+named! {
     /// A family of targets whose C library is judged as one.
     Platform as "platform" {
         /// Linux with the GNU C library (and what is close to it).

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-use crate::knowledge::{Context, Level};
+use crate::knowledge::{Context, Edition, Effect, Level, Registration};
 use crate::source::{LineColumn, SourceMap, Span};
 
 /// A place in a file, as it is shown.
@@ -274,4 +274,13 @@ pub struct Options {
     pub trusted: Vec<(String, String)>,
     /// Functions (paths or link names) that must not be reached, with the reason.
     pub forbidden: Vec<(String, String)>,
+    /// Functions (paths or link names) that do nothing wrong by themselves, with the reason; what they call is
+    /// looked at.
+    pub safe: Vec<(String, String)>,
+    /// Functions (paths or link names) that do this besides what is known, with the reason.
+    pub effects: Vec<(String, Vec<Effect>, String)>,
+    /// What registers a handler besides what is known.
+    pub handlers: Vec<Registration>,
+    /// The edition of POSIX that counts.
+    pub posix: Edition,
 }

@@ -116,7 +116,7 @@ pub fn find_roots(
             .map(CrateId)
             .collect(),
     };
-    let table = Table::new(items, knowledge);
+    let table = Table::new(items, knowledge, options);
     let texts = Texts::new(items, sources);
     let mut finder = Finder {
         tracer: Tracer::new(items, bodies, &table, &texts, members.clone()),
@@ -127,13 +127,14 @@ pub fn find_roots(
     };
     let owners = finder.candidates(&texts, &table);
     finder.tracer.prepare(&owners);
-    let declared = declared::declarations(items, sources, &table, options, &|krate| {
+    let mut declared = declared::declarations(items, sources, &table, options, &|krate| {
         finder.members.contains(&krate)
     });
     if finder.must_load() {
         return finder.finish();
     }
     finder.registered(&owners, knowledge);
+    declared.problems.extend(table.problems.iter().cloned());
     finder.declared(declared);
     finder.finish()
 }

@@ -4,7 +4,7 @@ use std::ffi::OsString;
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
-use sigsafe_analyzer::knowledge::{Context, Level};
+use sigsafe_analyzer::knowledge::{Context, Edition, Level};
 
 const AFTER_HELP: &str = "\
 Exit code: 0 nothing at deny level, 1 findings at deny level, 2 the run failed or a file of the \
@@ -143,6 +143,9 @@ pub(crate) struct Selection {
         help_heading = "Reading"
     )]
     pub(crate) externs: Vec<String>,
+    /// Edition of POSIX whose list of async-signal-safe functions counts: 2008, 2016 (the default) or 2024
+    #[arg(long, value_name = "YEAR", help_heading = "Reading")]
+    pub(crate) posix: Option<Edition>,
     /// Configuration to use instead of the workspace's sigsafe.toml
     #[arg(long, value_name = "FILE", help_heading = "Reading")]
     pub(crate) config: Option<PathBuf>,
@@ -303,6 +306,9 @@ pub(crate) struct ExplainArgs {
     /// A lint (`heap_alloc`), a path (`std::sync::Mutex::lock`), or a function of C or Win32 (`malloc`)
     #[arg(value_name = "LINT|PATH|SYMBOL")]
     pub(crate) subject: String,
+    /// Edition of POSIX whose list of async-signal-safe functions counts: 2008, 2016 or 2024
+    #[arg(long, value_name = "YEAR", default_value_t)]
+    pub(crate) posix: Edition,
     /// When to use colour
     #[arg(long, value_name = "WHEN", value_enum, default_value_t)]
     pub(crate) color: Color,

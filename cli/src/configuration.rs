@@ -7,7 +7,9 @@ use std::path::{Path, PathBuf};
 
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
-use sigsafe_analyzer::knowledge::{Context, Knowledge, Level};
+use sigsafe_analyzer::knowledge::{
+    Context, Edition, Effect, Knowledge, Level, Registration, RegistrationKind,
+};
 use sigsafe_analyzer::report::Options;
 use toml::Spanned;
 
@@ -19,7 +21,7 @@ pub(crate) const FILE: &str = "sigsafe.toml";
 /// What the project decides.
 #[derive(Default, Debug)]
 pub(crate) struct Configuration {
-    /// Levels, extra roots, trusted and forbidden functions.
+    /// Levels, extra roots, and what the project knows of functions.
     pub(crate) options: Options,
     /// Target triples; empty: not said.
     pub(crate) targets: Vec<String>,
@@ -38,6 +40,8 @@ struct Table {
     cfgs: Vec<String>,
     baseline: Option<String>,
     #[serde(default)]
+    posix: Edition,
+    #[serde(default)]
     levels: BTreeMap<Spanned<String>, LevelEntry>,
     #[serde(default, rename = "root")]
     roots: Vec<Root>,
@@ -45,6 +49,12 @@ struct Table {
     trusted: Vec<Judged>,
     #[serde(default)]
     forbidden: Vec<Judged>,
+    #[serde(default)]
+    safe: Vec<Judged>,
+    #[serde(default, rename = "effect")]
+    effects: Vec<Does>,
+    #[serde(default, rename = "handler")]
+    handlers: Vec<Spanned<Handler>>,
 }
 
 enum LevelEntry {
@@ -90,6 +100,92 @@ struct Root {
 struct Judged {
     path: String,
     reason: Spanned<String>,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Does {
+    path: String,
+    effects: Spanned<Vec<Effect>>,
+    reason: Spanned<String>,
+}
+
+/// What registers a handler: the words are those of `registrations.toml` of the tool.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Handler {
+    path: Option<String>,
+    symbol: Option<String>,
+    arg: Option<u32>,
+    field: Option<String>,
+    #[serde(default)]
+    fields: Vec<String>,
+    #[serde(default)]
+    methods: Vec<String>,
+    #[serde(default)]
+    attribute: bool,
+    context: Context,
+    #[serde(default)]
+    harmless: Vec<String>,
+    #[serde(default)]
+    reason: String,
+}
+
+impl Handler {
+    /// The same as a row of what is known; or what is wrong with it.
+    fn row(self) -> Result<Registration, &'static str> {
+        let is_field = self.field.is_some();
+        let is_trait = !self.methods.is_empty();
+        let is_call = !(is_field || is_trait || self.attribute);
+        // `Type::method`: what comes before the last segment is a type.
+        let is_method = self.path.as_deref().is_some_and(|path| {
+            let parent = path.rsplit("::").nth(1);
+            parent.is_some_and(|name| name.starts_with(|first: char| first.is_uppercase()))
+        });
+        if self.path.is_none() && self.symbol.is_none() {
+            return Err("a handler needs a `path` or a `symbol`");
+        }
+        if self.path.is_none() && !is_call {
+            return Err("`field`, `methods` and `attribute` need a `path`");
+        }
+        if usize::from(is_field) + usize::from(is_trait) + usize::from(self.attribute) > 1 {
+            return Err("only one of `field`, `methods` and `attribute` can be meant");
+        }
+        if is_call && self.arg.is_none() && self.context != Context::Deferred {
+            return Err("which argument is the handler? `arg` counts from 0, without `self`");
+        }
+        Ok(Registration {
+            kind: match () {
+                () if is_field => RegistrationKind::Field,
+                () if is_trait => RegistrationKind::TraitMethod,
+                () if self.attribute => RegistrationKind::Attribute,
+                () if is_method => RegistrationKind::Method,
+                () => RegistrationKind::Function,
+            },
+            package: None,
+            versions: String::new(),
+            path: self.path.into_iter().collect(),
+            symbol: self.symbol.into_iter().collect(),
+            arg: self.arg,
+            fields: self.fields,
+            field: self.field,
+            methods: self.methods,
+            abi: Vec::new(),
+            section: Vec::new(),
+            system_calls: Vec::new(),
+            child: None,
+            child_methods: Vec::new(),
+            parent_methods: Vec::new(),
+            context: self.context,
+            deferred: self.context == Context::Deferred,
+            root: true,
+            api: None,
+            platforms: Vec::new(),
+            harmless: self.harmless,
+            note: self.reason,
+            source: "the project's configuration".to_owned(),
+        })
+    }
 }
 
 #[derive(Deserialize)]
@@ -230,6 +326,25 @@ impl Source<'_> {
                 })
                 .collect()
         };
+        let mut effects = Vec::new();
+        for does in table.effects {
+            if does.effects.get_ref().is_empty() {
+                return Err(self.wrong(does.effects.span().start, "an effect must be given"));
+            }
+            let judged_so = Judged {
+                path: does.path,
+                reason: does.reason,
+            };
+            for (path, reason) in judged(vec![judged_so])? {
+                effects.push((path, does.effects.get_ref().clone(), reason));
+            }
+        }
+        let mut handlers = Vec::new();
+        for handler in table.handlers {
+            let at = handler.span().start;
+            let row = handler.into_inner().row();
+            handlers.push(row.map_err(|message| self.wrong(at, message))?);
+        }
         let folder = self.path.parent().unwrap_or(Path::new("."));
         Ok(Configuration {
             options: Options {
@@ -241,6 +356,10 @@ impl Source<'_> {
                     .collect(),
                 trusted: judged(table.trusted)?,
                 forbidden: judged(table.forbidden)?,
+                safe: judged(table.safe)?,
+                effects,
+                handlers,
+                posix: table.posix,
             },
             targets: table.targets.into_iter().map(Spanned::into_inner).collect(),
             cfgs: table.cfgs,
@@ -279,11 +398,15 @@ mod tests {
     #[test]
     fn everything_can_be_decided() {
         let configuration = read(
-            "targets = ['x86_64-unknown-linux-gnu']\nbaseline = 'known.toml'\ncfgs = ['loom']\n\
+            "posix = '2024'\ntargets = ['x86_64-unknown-linux-gnu']\nbaseline = 'known.toml'\ncfgs = ['loom']\n\
              [levels]\nlock = { fork_child = 'allow', all = 'warn' }\nheap_alloc = 'deny'\n\
              [[root]]\npath = 'crash::on_fault'\ncontext = 'signal'\n\
              [[trusted]]\npath = 'ring::push'\nreason = 'it is wait-free'\n\
-             [[forbidden]]\npath = 'log::log'\nreason = 'it may go anywhere'\n",
+             [[forbidden]]\npath = 'log::log'\nreason = 'it may go anywhere'\n\
+             [[safe]]\npath = 'vendor_tick'\nreason = 'one store'\n\
+             [[effect]]\npath = 'vendor_wait'\neffects = ['blocking', 'lock']\nreason = 'it polls'\n\
+             [[handler]]\npath = 'vendor::Timer::every'\narg = 1\ncontext = 'signal'\n\
+             [[handler]]\nsymbol = 'vendor_on_fault'\narg = 0\ncontext = 'exception'\n",
         );
         let Ok(configuration) = configuration else {
             unreachable!("{configuration:?}")
@@ -303,6 +426,16 @@ mod tests {
         assert_eq!(configuration.options.roots.len(), 1);
         assert_eq!(configuration.options.trusted.len(), 1);
         assert_eq!(configuration.options.forbidden.len(), 1);
+        assert_eq!(configuration.options.safe.len(), 1);
+        assert_eq!(configuration.options.posix, Edition::Posix2024);
+        let effects = configuration.options.effects.first();
+        let effects = effects.map(|(_, effects, _)| effects.as_slice());
+        assert_eq!(effects, Some(&[Effect::Blocking, Effect::Lock][..]));
+        let kinds = configuration.options.handlers.iter().map(|row| row.kind);
+        assert_eq!(
+            kinds.collect::<Vec<_>>(),
+            [RegistrationKind::Method, RegistrationKind::Function]
+        );
     }
 
     #[test]
@@ -351,6 +484,47 @@ missing field `reason`
  1 | [[trusted]]
    | ^
 "#);
+    }
+
+    #[test]
+    fn what_the_project_knows_is_checked_too() {
+        for (text, at, message) in [
+            ("posix = '2017'\n", "1:9", "`2016`"),
+            (
+                "[[effect]]\npath = 'a'\neffects = ['heap']\nreason = 'b'\n",
+                "3:12",
+                "unknown variant `heap`",
+            ),
+            (
+                "[[effect]]\npath = 'a'\neffects = []\nreason = 'b'\n",
+                "3:11",
+                "an effect must be given",
+            ),
+            (
+                "[[safe]]\npath = 'a'\nreason = ''\n",
+                "3:10",
+                "a reason must be given",
+            ),
+            (
+                "[[handler]]\npath = 'a::b'\nargument = 1\ncontext = 'signal'\n",
+                "3:1",
+                "unknown field `argument`",
+            ),
+            (
+                "[[handler]]\npath = 'a::b'\ncontext = 'signal'\n",
+                "1:1",
+                "which argument is the handler?",
+            ),
+            (
+                "[[handler]]\narg = 1\ncontext = 'signal'\n",
+                "1:1",
+                "a handler needs a `path` or a `symbol`",
+            ),
+        ] {
+            let found = read(text).err().unwrap_or_default();
+            assert!(found.contains(message), "{text}: {found}");
+            assert!(found.contains(&format!("sigsafe.toml:{at}\n")), "{found}");
+        }
     }
 
     #[test]

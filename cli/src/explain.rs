@@ -6,8 +6,8 @@ use std::io::{self, Write};
 
 use serde_json::json;
 use sigsafe_analyzer::knowledge::{
-    Context, Judgement, Knowledge, Level, LintSpec, Platform, Registration, RegistrationKind,
-    Verdict,
+    Context, Edition, Judgement, Knowledge, Level, LintSpec, Platform, Registration,
+    RegistrationKind, Verdict,
 };
 
 use crate::args::{ExplainArgs, LintsArgs, ListFormat};
@@ -23,7 +23,7 @@ pub(crate) fn run(args: &ExplainArgs) -> Fallible<u8> {
         color: use_color(args.color),
     };
     let mut text = Vec::new();
-    let told = tell(knowledge, args.subject.trim(), &pen, &mut text);
+    let told = tell(knowledge, args.subject.trim(), args.posix, &pen, &mut text);
     if !told.map_err(|error| Failure::new(error.to_string()))? {
         return Err(nothing_known(knowledge, &args.subject));
     }
@@ -70,7 +70,13 @@ impl Pen {
 }
 
 /// Tells everything that is known under a name; false where that is nothing.
-fn tell(knowledge: &Knowledge, subject: &str, pen: &Pen, out: &mut dyn Write) -> io::Result<bool> {
+fn tell(
+    knowledge: &Knowledge,
+    subject: &str,
+    edition: Edition,
+    pen: &Pen,
+    out: &mut dyn Write,
+) -> io::Result<bool> {
     let lint = subject.strip_prefix("sigsafe::").unwrap_or(subject);
     if let Some(lint) = knowledge.lint(lint) {
         lint_page(lint, pen, out)?;
@@ -90,7 +96,10 @@ fn tell(knowledge: &Knowledge, subject: &str, pen: &Pen, out: &mut dyn Write) ->
     let is_std = ["std", "core", "alloc"].contains(&path.split("::").next().unwrap_or(""));
     let judged: Vec<(Platform, Judgement<'_>)> = Platform::ALL
         .iter()
-        .filter_map(|platform| Some((*platform, knowledge.symbols.judge(name, *platform)?)))
+        .filter_map(|platform| {
+            let found = knowledge.symbols.judge(name, *platform, edition)?;
+            Some((*platform, found))
+        })
         .collect();
     if !judged.is_empty() && !is_std {
         if found {
@@ -202,6 +211,14 @@ fn symbol(
     out: &mut dyn Write,
 ) -> io::Result<()> {
     writeln!(out, "{}, the foreign function", pen.bold(name))?;
+    if let Some((since, last)) = judged.iter().find_map(|(_, judgement)| judgement.posix) {
+        let listed = Edition::ALL
+            .iter()
+            .filter(|edition| **edition >= since && last.is_none_or(|last| **edition <= last))
+            .map(|edition| edition.name());
+        let listed: Vec<&str> = listed.collect();
+        writeln!(out, "    POSIX lists it in {}", listed.join(", "))?;
+    }
     // Platforms that are judged alike stand together.
     let mut groups: Vec<(Vec<&str>, Judgement<'_>)> = Vec::new();
     for (platform, judgement) in judged {
@@ -321,7 +338,13 @@ mod tests {
     fn told(subject: &str) -> Option<String> {
         let mut out = Vec::new();
         let pen = Pen { color: false };
-        match tell(sigsafe_rules::knowledge(), subject, &pen, &mut out) {
+        match tell(
+            sigsafe_rules::knowledge(),
+            subject,
+            Edition::default(),
+            &pen,
+            &mut out,
+        ) {
             Ok(true) => Some(String::from_utf8_lossy(&out).into_owned()),
             _ => None,
         }

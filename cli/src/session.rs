@@ -34,6 +34,9 @@ impl Session {
             mut cfgs,
             baseline,
         } = configuration::load(&project.root, selection.config.as_deref(), knowledge)?;
+        if let Some(edition) = selection.posix {
+            options.posix = edition;
+        }
         for (lint, context, level) in levels.parsed().map_err(Failure::new)? {
             check_lint(knowledge, &lint)?;
             if context.is_none() {

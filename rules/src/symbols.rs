@@ -4,7 +4,9 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, HashSet};
 
-use sigsafe_analyzer::knowledge::{Platform, Symbol, Symbols, SystemCall, SystemCalls, Verdict};
+use sigsafe_analyzer::knowledge::{
+    Edition, Platform, Symbol, Symbols, SystemCall, SystemCalls, Verdict,
+};
 use toml::Spanned;
 
 use crate::error::DataError;
@@ -78,7 +80,7 @@ fn mistakes(name: &str, symbol: &Symbol, seen: &mut HashSet<(String, Platform)>)
     let mut found = Vec::new();
     let mut judged = false;
     for platform in Platform::ALL {
-        let Some(judgement) = symbol.judge(*platform) else {
+        let Some(judgement) = symbol.judge(*platform, Edition::default()) else {
             continue;
         };
         judged = true;

@@ -1,7 +1,7 @@
 //! Holds the data files to their own rules.
 
 use sigsafe_analyzer::knowledge::{
-    Context, Effect, Level, Origin, Platform, RegistrationKind, Subject, Verdict,
+    Context, Edition, Effect, Level, Origin, Platform, RegistrationKind, Subject, Verdict,
 };
 
 use super::*;
@@ -107,7 +107,7 @@ fn every_page_has_a_bad_and_a_good_example() {
 fn well_known_functions_are_judged() {
     let on = |name, platform| {
         symbols()
-            .judge(name, platform)
+            .judge(name, platform, Edition::default())
             .map(|judgement| (judgement.verdict, judgement.effects.first().copied()))
     };
     let linux = |name| on(name, Platform::LinuxGnu);
@@ -148,7 +148,8 @@ fn well_known_functions_are_judged() {
 
 #[test]
 fn the_length_of_a_console_message_counts() {
-    let Some(found) = symbols().judge("WriteConsoleW", Platform::Windows) else {
+    let Some(found) = symbols().judge("WriteConsoleW", Platform::Windows, Edition::default())
+    else {
         unreachable!("WriteConsoleW is on no list");
     };
     let on = |length| found.verdict_on(Context::Exception, length);

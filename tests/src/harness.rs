@@ -31,6 +31,10 @@ pub struct Case {
     pub targets: Vec<String>,
     /// Lints that warn in all contexts.
     pub warn: Vec<String>,
+    /// What else the user decides.
+    pub options: Options,
+    /// The version of all crates, where it matters.
+    pub version: String,
 }
 
 impl Case {
@@ -71,7 +75,10 @@ impl Case {
             CrateInput {
                 name: name.clone(),
                 package: name.clone(),
-                version: "0.1.0".to_owned(),
+                version: match self.version.as_str() {
+                    "" => "0.1.0".to_owned(),
+                    version => version.to_owned(),
+                },
                 package_id: format!("path+file://{FOLDER}/{name}#0.1.0"),
                 package_root: format!("{FOLDER}/{name}"),
                 kind: if root.ends_with("main.rs") {
@@ -124,7 +131,7 @@ impl Case {
                         .map(|context| (lint.clone(), Some(*context), Level::Warn))
                 })
                 .collect(),
-            ..Options::default()
+            ..self.options.clone()
         };
         sigsafe_analyzer::analyze(
             &self.workspace(),

@@ -1,6 +1,7 @@
 //! Comments that silence findings: `// sigsafe: allow(heap_alloc): the reason`, on the line, above it, or above an
 //! item for all of it. It must not know how findings come about.
 
+use crate::knowledge::LintSpec;
 use crate::report::Finding;
 use crate::source::{FileId, SourceMap, Span};
 use crate::syntax::tree::CommentDirective;
@@ -58,6 +59,26 @@ pub fn read(text: &str) -> Directive {
         }
         "handler" => Directive::Handler(inside.trim().to_owned()),
         _ => Directive::Unknown,
+    }
+}
+
+/// What is wrong with the text after `sigsafe:`: a word that is none of the tool's, a lint that there is not. What a
+/// handler's context is worth is looked at where handlers are.
+pub fn mistakes(text: &str, lints: &[LintSpec]) -> Vec<String> {
+    match read(text) {
+        Directive::Unknown => vec![format!(
+            "`sigsafe: {}` is not understood: `allow(<lint>): <reason>` and `handler(<context>)` are",
+            text.trim()
+        )],
+        Directive::Handler(_) => Vec::new(),
+        Directive::Allow(allowed, _) if allowed.is_empty() => {
+            vec!["`allow()` names no lint".to_owned()]
+        }
+        Directive::Allow(allowed, _) => allowed
+            .iter()
+            .filter(|name| !lints.iter().any(|lint| lint.name == **name))
+            .map(|name| format!("unknown lint `{name}` in a comment that allows it"))
+            .collect(),
     }
 }
 

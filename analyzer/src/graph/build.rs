@@ -1,6 +1,8 @@
 //! Builds the call graph from its roots: level by level, each level's bodies inferred in parallel, its instances
 //! resolved in parallel, and the results added in order. The result does not depend on scheduling.
 
+mod callbacks;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
@@ -32,6 +34,15 @@ pub struct Built {
     pub needs: BTreeSet<CrateId>,
 }
 
+/// What is known of functions, as far as it decides where the graph goes.
+#[derive(Clone, Copy)]
+pub struct Known<'a> {
+    /// The body need not be looked into.
+    pub stops: &'a (dyn Fn(FnId) -> bool + Sync),
+    /// The arguments that a foreign function calls at once.
+    pub calls: &'a (dyn Fn(FnId) -> Vec<u32> + Sync),
+}
+
 /// What one site of an instance gives.
 enum Outcome {
     Edges(Vec<(Instance, Edge)>),
@@ -48,12 +59,12 @@ struct Expanded {
     closures: Vec<Instance>,
 }
 
-/// Builds the graph of all that the roots reach. `stop` says of which functions the bodies are not looked into.
+/// Builds the graph of all that the roots reach.
 pub fn build(
     items: &Items<'_>,
     bodies: &Bodies,
     roots: &[Instance],
-    stop: &(dyn Fn(FnId) -> bool + Sync),
+    known: Known<'_>,
     keep_params: bool,
 ) -> Built {
     let mut graph = CallGraph::default();
@@ -69,10 +80,10 @@ pub fn build(
     while !frontier.is_empty() {
         let owners: BTreeSet<BodyOwner> = frontier
             .iter()
-            .filter_map(|instance| body_owner(items.defs(), instance, stop))
+            .filter_map(|instance| body_owner(items.defs(), instance, known.stops))
             .collect();
         infer_all(items, bodies, owners, &mut needs);
-        let mut expanded = expand_all(items, bodies, &candidates, &frontier, stop, keep_params);
+        let mut expanded = expand_all(items, bodies, &candidates, &frontier, known, keep_params);
         // A body may ask for another (a closure's signature, what is behind an opaque type): infer and try again.
         for _ in 0..16 {
             let wanted = bodies.take_wanted();
@@ -94,7 +105,7 @@ pub fn build(
                 .iter()
                 .filter_map(|&at| frontier.get(at).cloned())
                 .collect();
-            let redone = expand_all(items, bodies, &candidates, &again, stop, keep_params);
+            let redone = expand_all(items, bodies, &candidates, &again, known, keep_params);
             for (at, found) in waiting.into_iter().zip(redone) {
                 if let Some(slot) = expanded.get_mut(at) {
                     *slot = found;
@@ -111,7 +122,8 @@ pub fn build(
                     Outcome::Note(note) => notes.push(note),
                     Outcome::Edges(edges) => {
                         for (target, edge) in edges {
-                            let is_followed = body_owner(items.defs(), &target, stop).is_some();
+                            let is_followed =
+                                body_owner(items.defs(), &target, known.stops).is_some();
                             let target = match limit(target, is_followed, &mut counts, &graph) {
                                 Ok(target) => target,
                                 Err(name) => {
@@ -251,14 +263,14 @@ fn expand_all(
     bodies: &Bodies,
     candidates: &Candidates,
     frontier: &[Instance],
-    stop: &(dyn Fn(FnId) -> bool + Sync),
+    known: Known<'_>,
     keep_params: bool,
 ) -> Vec<Expanded> {
     frontier
         .par_iter()
         .map(|instance| {
             stacker::maybe_grow(512 * 1024, 8 * 1024 * 1024, || {
-                expand(items, bodies, candidates, instance, stop, keep_params)
+                expand(items, bodies, candidates, instance, known, keep_params)
             })
         })
         .collect()
@@ -269,7 +281,7 @@ fn expand(
     bodies: &Bodies,
     candidates: &Candidates,
     instance: &Instance,
-    stop: &(dyn Fn(FnId) -> bool + Sync),
+    known: Known<'_>,
     keep_params: bool,
 ) -> Expanded {
     let mut out = Expanded {
@@ -316,7 +328,7 @@ fn expand(
         out.is_waiting |= watch.missed();
         return out;
     }
-    let Some(owner) = body_owner(defs, instance, stop) else {
+    let Some(owner) = body_owner(defs, instance, known.stops) else {
         return out;
     };
     let Some(body) = bodies.get(owner) else {
@@ -353,6 +365,7 @@ fn expand(
             args
         },
         cx: InferCtx::new(items, env, &watch),
+        known,
         keep_params,
         missed: false,
     };
@@ -391,6 +404,7 @@ struct InstanceCx<'a, 'p> {
     body: &'a BodyTypes,
     args: Args,
     cx: InferCtx<'a, 'p>,
+    known: Known<'a>,
     keep_params: bool,
     /// Candidates of an indirect call must be collected first.
     missed: bool,
@@ -465,6 +479,7 @@ impl InstanceCx<'_, '_> {
                     };
                     let mut edge = edge(site.span, kind, Certainty::Resolved, site.is_dead);
                     edge.constants = self.constants(site, id);
+                    self.callbacks(site, id, out);
                     edges.push((Instance::Fn(id, args), edge));
                 }
                 // Seen from the body alone, it is `Future::poll` that is called.

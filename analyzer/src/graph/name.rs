@@ -61,6 +61,24 @@ impl<'a, 'p> Names<'a, 'p> {
         self.items.program.visible_path(def)
     }
 
+    /// Whether somebody who writes a path may mean a function: the path as it is shown or where the function is
+    /// defined, with or without the name of its crate.
+    pub fn may_mean(&self, function: FnId, path: &str) -> bool {
+        let data = &self.items.defs()[function];
+        let last = path.rsplit("::").next().unwrap_or(path);
+        if data.ast.name.name != last.trim_start_matches("r#") {
+            return false;
+        }
+        let shown = self.item(function);
+        let defined = self.items.program.path_of(DefId::Fn(function));
+        let krate = self.items.defs()[data.krate].name;
+        let inside = |text: &str| path.strip_prefix(krate.as_str()) == Some(text);
+        let without = shown
+            .strip_prefix(krate.as_str())
+            .and_then(|rest| rest.strip_prefix("::"));
+        shown == path || without == Some(path) || defined == path || inside(&format!("::{defined}"))
+    }
+
     /// The last segment of a definition's path.
     fn short(&self, def: DefId) -> String {
         let path = self.def(def);

@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 use serde::de::{self, MapAccess, Visitor};
 use serde::{Deserialize, Deserializer};
 
-use super::{Context, Effect, Level, Platform, one_or_many};
+use super::{Context, Edition, Effect, Level, Platform, one_or_many};
 
 /// Whether a function may be called from a handler.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
@@ -164,6 +164,8 @@ pub struct Symbol {
     calls: Vec<u32>,
     system_call: Option<u32>,
     after_fork: Option<Verdict>,
+    posix: Option<Edition>,
+    posix_until: Option<Edition>,
 }
 
 /// What is known of a function on one platform.
@@ -192,6 +194,8 @@ pub struct Judgement<'a> {
     /// The verdict for the child of `fork` (not of a raw clone), where that differs: the C library has repaired
     /// its own locks there, and no other thread is left.
     pub after_fork: Option<Verdict>,
+    /// The first and the last edition of POSIX that lists the function, if one does; no last: the newest does.
+    pub posix: Option<(Edition, Option<Edition>)>,
 }
 
 impl Judgement<'_> {
@@ -224,19 +228,30 @@ impl Symbol {
         Symbol::deserialize(toml::de::ValueDeserializer::parse(text)?)
     }
 
-    /// What holds on a platform; `None`: nothing is known there.
-    pub fn judge(&self, platform: Platform) -> Option<Judgement<'_>> {
-        let special = self.special(platform)?;
+    /// What holds on a platform; `None`: nothing is known there. Where only what holds of every Unix is known, and
+    /// some edition of POSIX lists the function, it must be the edition at hand.
+    pub fn judge(&self, platform: Platform, edition: Edition) -> Option<Judgement<'_>> {
+        let (special, is_own) = self.special(platform)?;
+        let is_unlisted = !is_own && !self.is_listed(edition);
+        let verdict = if is_unlisted {
+            special.verdict.max(Verdict::Conditional)
+        } else {
+            special.verdict
+        };
         let effects = special.effect.as_deref().unwrap_or(&self.effect);
+        let when = special.when.as_deref().or(self.when.as_deref());
         Some(Judgement {
-            verdict: special.verdict,
-            effects: match special.verdict {
+            verdict,
+            effects: match verdict {
                 Verdict::Safe => &[],
                 _ if effects.is_empty() => &[Effect::UnsafeFfi],
                 _ => effects,
             },
-            why: special.why.as_deref().unwrap_or(&self.why),
-            when: special.when.as_deref().or(self.when.as_deref()),
+            why: match special.why.as_deref().unwrap_or(&self.why) {
+                "" if is_unlisted => "the standard does not promise that it is async-signal-safe",
+                why => why,
+            },
+            when: when.or(is_unlisted.then(|| edition.unlisted())),
             limit: special.limit.or(self.limit),
             errno: self.errno,
             source: special.source.as_deref().unwrap_or(&self.source),
@@ -244,10 +259,18 @@ impl Symbol {
             calls: &self.calls,
             system_call: self.system_call,
             after_fork: self.after_fork,
+            posix: self.posix.map(|since| (since, self.posix_until)),
         })
     }
 
-    fn special(&self, platform: Platform) -> Option<&Special> {
+    /// Whether an edition of POSIX lists the function, or none does, so that other reasons count.
+    fn is_listed(&self, edition: Edition) -> bool {
+        self.posix.is_none_or(|since| since <= edition)
+            && self.posix_until.is_none_or(|last| edition <= last)
+    }
+
+    /// What holds on a platform, and whether it is said of that or of its family.
+    fn special(&self, platform: Platform) -> Option<(&Special, bool)> {
         let own = match platform {
             Platform::LinuxGnu => &self.linux_gnu,
             Platform::LinuxMusl => &self.linux_musl,
@@ -256,14 +279,18 @@ impl Symbol {
             Platform::Freebsd => &self.freebsd,
             Platform::Openbsd => &self.openbsd,
             Platform::OtherUnix => &self.other_unix,
-            Platform::Windows => return self.windows.as_ref(),
+            Platform::Windows => return Some((self.windows.as_ref()?, true)),
         };
         let family = match platform {
             _ if platform.is_linux() => &self.linux,
             Platform::Freebsd | Platform::Openbsd => &self.bsd,
             _ => &None,
         };
-        own.as_ref().or(family.as_ref()).or(self.unix.as_ref())
+        let narrow = own.as_ref().or(family.as_ref());
+        match narrow {
+            Some(special) => Some((special, true)),
+            None => Some((self.unix.as_ref()?, false)),
+        }
     }
 }
 
@@ -322,18 +349,24 @@ impl Symbols {
 
     /// What is known of a link name on a platform; `None`: it is unverified. Versioned and
     /// decorated link names (`stat$INODE64`, `stat@FBSD_1.0`, `__stat_time64`) stand for the plain one.
-    pub fn judge(&self, link_name: &str, platform: Platform) -> Option<Judgement<'_>> {
-        self.judge_exactly(link_name, platform).or_else(|| {
-            let cut = link_name.split(['$', '@']).next().unwrap_or(link_name);
-            let plain = cut
-                .strip_prefix("__")
-                .and_then(|name| name.strip_suffix("_time64").or(name.strip_suffix("64")))
-                .unwrap_or(cut);
-            if plain == link_name {
-                return None;
-            }
-            self.judge_exactly(plain, platform)
-        })
+    pub fn judge(
+        &self,
+        link_name: &str,
+        platform: Platform,
+        edition: Edition,
+    ) -> Option<Judgement<'_>> {
+        self.judge_exactly(link_name, platform, edition)
+            .or_else(|| {
+                let cut = link_name.split(['$', '@']).next().unwrap_or(link_name);
+                let plain = cut
+                    .strip_prefix("__")
+                    .and_then(|name| name.strip_suffix("_time64").or(name.strip_suffix("64")))
+                    .unwrap_or(cut);
+                if plain == link_name {
+                    return None;
+                }
+                self.judge_exactly(plain, platform, edition)
+            })
     }
 
     /// All rows, by name.
@@ -343,9 +376,14 @@ impl Symbols {
             .map(|(name, entry)| (name.as_ref(), entry.rows()))
     }
 
-    fn judge_exactly(&self, name: &str, platform: Platform) -> Option<Judgement<'_>> {
+    fn judge_exactly(
+        &self,
+        name: &str,
+        platform: Platform,
+        edition: Edition,
+    ) -> Option<Judgement<'_>> {
         let rows = self.entries.get(name)?.rows();
-        rows.iter().find_map(|row| row.judge(platform))
+        rows.iter().find_map(|row| row.judge(platform, edition))
     }
 }
 
@@ -452,7 +490,7 @@ mod tests {
         let symbols = Symbols::new([symbol(
             "abort = { unix = 'safe', macos = { verdict = 'unsafe', effect = 'stdio_lock' }, source = 'POSIX.1-2016' }",
         )]);
-        let on = |platform| symbols.judge("abort", platform);
+        let on = |platform| symbols.judge("abort", platform, Edition::default());
         assert_eq!(
             on(Platform::LinuxGnu).map(|j| j.verdict),
             Some(Verdict::Safe)
@@ -467,7 +505,7 @@ mod tests {
     #[test]
     fn an_unsafe_function_without_an_effect_is_unsafe_ffi() {
         let symbols = Symbols::new([symbol("f = { linux = 'unsafe', source = 'x' }")]);
-        let found = symbols.judge("f", Platform::LinuxMusl);
+        let found = symbols.judge("f", Platform::LinuxMusl, Edition::default());
         assert_eq!(found.map(|j| j.effects), Some(&[Effect::UnsafeFfi][..]));
     }
 
@@ -475,9 +513,11 @@ mod tests {
     fn decorated_link_names_stand_for_the_plain_one() {
         let symbols = Symbols::new([symbol("stat = { unix = 'safe', source = 'x' }")]);
         for name in ["stat$INODE64", "stat@FBSD_1.0", "__stat_time64", "__stat64"] {
-            assert!(symbols.judge(name, Platform::Macos).is_some(), "{name}");
+            let found = symbols.judge(name, Platform::Macos, Edition::default());
+            assert!(found.is_some(), "{name}");
         }
-        assert_eq!(symbols.judge("lstat", Platform::Macos), None);
+        let other = symbols.judge("lstat", Platform::Macos, Edition::default());
+        assert_eq!(other, None);
     }
 
     #[test]
@@ -489,7 +529,10 @@ mod tests {
             text("f", "{ windows = 'unsafe', source = 'x' }"),
             text("g", "{ unix = 'perhaps' }"),
         ]);
-        let on = |name, platform| symbols.judge(name, platform).map(|j| j.verdict);
+        let on = |name, platform| {
+            let found = symbols.judge(name, platform, Edition::default());
+            found.map(|j| j.verdict)
+        };
         assert_eq!(on("f", Platform::LinuxGnu), Some(Verdict::Safe));
         assert_eq!(on("f", Platform::Windows), Some(Verdict::Unsafe));
         assert_eq!(on("g", Platform::LinuxGnu), None);
@@ -500,7 +543,7 @@ mod tests {
         let symbols = Symbols::new([symbol(
             "f = { windows = 'conditional', limit = { max_bytes = 80, length_arg = 2, unit = 2 }, source = 'x' }",
         )]);
-        let Some(found) = symbols.judge("f", Platform::Windows) else {
+        let Some(found) = symbols.judge("f", Platform::Windows, Edition::default()) else {
             unreachable!("the row is there");
         };
         let on = |length| found.verdict_on(Context::Exception, length);
@@ -516,7 +559,7 @@ mod tests {
         let symbols = Symbols::new([symbol(
             "f = { linux = 'unsafe', after_fork = 'safe', source = 'x' }",
         )]);
-        let Some(found) = symbols.judge("f", Platform::LinuxGnu) else {
+        let Some(found) = symbols.judge("f", Platform::LinuxGnu, Edition::default()) else {
             unreachable!("the row is there");
         };
         assert_eq!(found.verdict_on(Context::ForkChild, None), Verdict::Safe);
@@ -524,6 +567,30 @@ mod tests {
             found.verdict_on(Context::RawForkChild, None),
             Verdict::Unsafe
         );
+    }
+
+    #[test]
+    fn an_edition_counts_where_the_system_says_nothing_itself() {
+        let symbols = Symbols::new([
+            symbol("f = { unix = 'safe', freebsd = 'safe', posix = '2016', source = 'x' }"),
+            symbol("g = { unix = 'safe', posix = '2008', posix_until = '2016', source = 'x' }"),
+            symbol("h = { unix = 'safe', source = 'x' }"),
+        ]);
+        let on = |name, platform, edition| {
+            let found = symbols.judge(name, platform, edition);
+            found.map(|j| (j.verdict, j.when.is_some()))
+        };
+        let (safe, conditional) = (
+            Some((Verdict::Safe, false)),
+            Some((Verdict::Conditional, true)),
+        );
+        use Edition::{Posix2008, Posix2016, Posix2024};
+        assert_eq!(on("f", Platform::Macos, Posix2008), conditional);
+        assert_eq!(on("f", Platform::Freebsd, Posix2008), safe);
+        assert_eq!(on("f", Platform::Macos, Posix2016), safe);
+        assert_eq!(on("g", Platform::Macos, Posix2008), safe);
+        assert_eq!(on("g", Platform::Macos, Posix2024), conditional);
+        assert_eq!(on("h", Platform::Macos, Posix2008), safe);
     }
 
     #[test]

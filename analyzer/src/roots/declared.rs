@@ -6,9 +6,7 @@ use std::sync::Arc;
 use ustr::Ustr;
 
 use super::table::{Rule, Table};
-use crate::defs::{
-    AssocItem, BodyOwner, DefId, FnData, FnId, ImplId, Namespace, StaticId, attr_value,
-};
+use crate::defs::{AssocItem, BodyOwner, FnData, FnId, ImplId, Namespace, StaticId, attr_value};
 use crate::graph::Names;
 use crate::items::{Items, exported_as};
 use crate::knowledge::Context;
@@ -304,28 +302,13 @@ fn configured(
     }
     let names = Names::new(items, None);
     for (path, context) in &options.roots {
-        let last = path.rsplit("::").next().unwrap_or(path);
         let mut is_found = false;
         for (index, data) in items.defs().fns.iter().enumerate() {
-            if data.ast.name.name != last || !crates(data.krate) || data.ast.body.is_none() {
+            if !crates(data.krate) || data.ast.body.is_none() {
                 continue;
             }
             let function = FnId(index as u32);
-            let named = names.item(function);
-            let defined = items.program.path_of(DefId::Fn(function));
-            let krate = items
-                .defs()
-                .crates
-                .get(data.krate.0 as usize)
-                .map_or("", |data| data.name.as_str());
-            let inner = named
-                .strip_prefix(krate)
-                .and_then(|rest| rest.strip_prefix("::"));
-            if named == *path
-                || inner == Some(path)
-                || defined == *path
-                || format!("{krate}::{defined}") == *path
-            {
+            if names.may_mean(function, path) {
                 is_found = true;
                 out.found.push(Declared {
                     function,

@@ -14,7 +14,8 @@ use crate::items::{Items, TypeHead, type_head};
 use crate::knowledge::{
     ChildTest, Context, Knowledge, Registration, RegistrationKind, version_matches,
 };
-use crate::source::CrateId;
+use crate::report::Options;
+use crate::source::{CrateId, Span};
 use crate::types::TyKind;
 
 /// One way to register a handler, for the target at hand.
@@ -96,20 +97,26 @@ pub(super) struct Table {
     pub abis: Vec<(Ustr, Arc<Rule>)>,
     pub exports: Vec<(Ustr, Arc<Rule>)>,
     pub sections: Vec<(Ustr, Arc<Rule>)>,
+    /// What the user says of paths that lead nowhere.
+    pub problems: Vec<(Option<Span>, String)>,
     words: Words,
 }
 
 impl Table {
     /// Leads every row to the definitions of the crates that are loaded.
-    pub fn new(items: &Items<'_>, knowledge: &Knowledge) -> Table {
+    pub fn new(items: &Items<'_>, knowledge: &Knowledge, options: &Options) -> Table {
         let mut table = Table::default();
         let crates = CrateNames::new(items);
-        for (order, row) in knowledge.registrations.all().iter().enumerate() {
+        let known = knowledge.registrations.all();
+        // What the user says of a function holds against what is known of it.
+        let rows = options.handlers.iter().chain(known);
+        for (order, row) in rows.enumerate() {
             if row.root && row.kind != RegistrationKind::Internal && on_platform(items, row) {
                 table.add_row(items, &crates, order, row);
             }
         }
-        let first = knowledge.registrations.all().len();
+        table.problems = nowhere(items, &crates, &options.handlers);
+        let first = options.handlers.len() + known.len();
         table.add_stubs(items, first);
         table.add_foreign_names(items);
         table
@@ -446,6 +453,35 @@ impl Table {
             }
         }
     }
+}
+
+/// The user's rows whose path leads nowhere, in crates that were looked into.
+fn nowhere(
+    items: &Items<'_>,
+    crates: &CrateNames,
+    rows: &[Registration],
+) -> Vec<(Option<Span>, String)> {
+    let mut out = Vec::new();
+    for row in rows {
+        for path in &row.path {
+            let names: Vec<Ustr> = path.split("::").map(Ustr::from).collect();
+            let of_that_name = names.first().and_then(|first| crates.by_name.get(first));
+            let is_unread = of_that_name.is_some_and(|found| {
+                let mut found = found.iter();
+                found.any(|krate| !items.program.is_loaded(*krate))
+            });
+            if row.kind != RegistrationKind::Attribute
+                && !is_unread
+                && lookup(items, crates, &names, row.kind).is_empty()
+            {
+                out.push((
+                    None,
+                    format!("the configured handler `{path}` leads to nothing in the workspace"),
+                ));
+            }
+        }
+    }
+    out
 }
 
 fn push(rules: &mut Vec<Arc<Rule>>, rule: &Arc<Rule>) {

@@ -54,7 +54,7 @@ fn capital(text: &str) -> String {
     format!("{first}{}.", letters.as_str())
 }
 
-fn hold(path: &Path, text: &str) {
+pub(crate) fn hold(path: &Path, text: &str) {
     if std::env::var_os("SIGSAFE_BLESS").is_some() {
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         std::fs::write(path, text).unwrap();

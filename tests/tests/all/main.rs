@@ -3,10 +3,13 @@
 
 mod book;
 mod catalog;
+mod configured;
 mod drops;
 mod fixtures;
 mod graph;
 mod laws;
 mod pages;
+mod peers;
+mod registrations;
 mod surface;
 mod tidy;
