@@ -21,6 +21,9 @@ fn main() -> io::Result<()> {
     let registrations = root.join("registrations.toml");
     println!("cargo::rerun-if-changed={}", registrations.display());
     list(&mut code, "REGISTRATIONS", &root, vec![registrations])?;
+    let observed = root.join("observed.tsv");
+    println!("cargo::rerun-if-changed={}", observed.display());
+    list(&mut code, "OBSERVED", &root, vec![observed])?;
     let out = PathBuf::from(variable("OUT_DIR")?);
     fs::write(out.join("embedded.rs"), code)
 }

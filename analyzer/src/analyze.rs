@@ -483,11 +483,18 @@ fn item_spans(items: &[Item], out: &mut Vec<Span>) {
 /// What the model of the standard library says of a function: its path as users or as rustc write it
 /// (`std::sync::Mutex::lock`, `<String as Clone>::clone`).
 pub fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
+    // What is there on one system alone is looked for on that one.
+    let triples = [
+        "x86_64-unknown-linux-gnu",
+        "x86_64-pc-windows-msvc",
+        "aarch64-apple-darwin",
+    ];
+    let targets = triples.iter().map(|triple| TargetInput {
+        triple: (*triple).to_owned(),
+        cfgs: None,
+    });
     let workspace = Workspace {
-        targets: vec![TargetInput {
-            triple: "x86_64-unknown-linux-gnu".to_owned(),
-            cfgs: None,
-        }],
+        targets: targets.collect(),
         ..Workspace::default()
     };
     let options = Options::default();
@@ -501,6 +508,9 @@ pub fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
     };
     let mut out: Vec<Explanation> = Vec::new();
     for target in &workspace.targets {
+        if !out.is_empty() {
+            break;
+        }
         let program = inputs.program(target);
         let items = Items::new(&program);
         let model = EffectModel::new(&items, knowledge, &options, &target.triple);

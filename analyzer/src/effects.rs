@@ -336,25 +336,27 @@ impl<'a, 'p> EffectModel<'a, 'p> {
     }
 
     fn on(&self, platform: &str) -> bool {
-        if let Some(inner) = platform
-            .strip_prefix("not(")
-            .and_then(|rest| rest.strip_suffix(')'))
-        {
-            return !self.on(inner);
-        }
-        match platform {
-            "unix" => self.platform.is_some_and(Platform::is_unix),
-            "linux" => {
-                self.platform.is_some_and(Platform::is_linux)
-                    && self.platform != Some(Platform::Android)
-            }
-            "apple" | "macos" => self.platform == Some(Platform::Macos),
-            _ => self.platform.is_some_and(|found| found.name() == platform),
-        }
+        holds_on(platform, self.platform)
     }
 
     fn marks(&self, attrs: &[Attr]) -> Vec<Mark> {
         attrs.iter().filter_map(mark).collect()
+    }
+}
+
+/// Whether what a stub says of some platforms (`unix`, `not(linux)`) holds on one.
+pub fn holds_on(platforms: &str, platform: Option<Platform>) -> bool {
+    let inner = platforms
+        .strip_prefix("not(")
+        .and_then(|rest| rest.strip_suffix(')'));
+    if let Some(inner) = inner {
+        return !holds_on(inner, platform);
+    }
+    match platforms {
+        "unix" => platform.is_some_and(Platform::is_unix),
+        "linux" => platform.is_some_and(Platform::is_linux) && platform != Some(Platform::Android),
+        "apple" | "macos" => platform == Some(Platform::Macos),
+        _ => platform.is_some_and(|found| found.name() == platforms),
     }
 }
 

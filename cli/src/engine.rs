@@ -5,7 +5,7 @@ use sigsafe_analyzer::report::{Analysis, GraphLine, Options, Problem};
 use sigsafe_analyzer::source::FileLoader;
 use sigsafe_analyzer::workspace::{CrateIndex, Workspace};
 
-pub(crate) use sigsafe_analyzer::effects::Explanation;
+pub(crate) use sigsafe_analyzer::effects::{Explanation, holds_on};
 
 /// Findings.
 pub(crate) fn analyze(
@@ -31,8 +31,6 @@ pub(crate) fn call_graph(
 }
 
 /// What the model of std says of a path.
-pub(crate) fn explain_path(knowledge: &Knowledge, path: &str) -> Option<Explanation> {
+pub(crate) fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
     sigsafe_analyzer::explain_path(knowledge, path)
-        .into_iter()
-        .next()
 }

@@ -16,6 +16,11 @@ use crate::failure::{Failure, Fallible};
 use crate::output;
 use crate::session::use_color;
 
+mod observed;
+
+/// So many functions of one name are told at most.
+const MOST_MEANT: usize = 8;
+
 /// `explain`.
 pub(crate) fn run(args: &ExplainArgs) -> Fallible<u8> {
     let knowledge = sigsafe_rules::knowledge();
@@ -55,7 +60,7 @@ pub(crate) fn lints(args: &LintsArgs) -> Fallible<u8> {
     Ok(0)
 }
 
-struct Pen {
+pub(crate) struct Pen {
     color: bool,
 }
 
@@ -87,9 +92,18 @@ fn tell(
         .trim_end_matches('!')
         .trim_start_matches("::");
     let mut found = false;
-    if let Some(explanation) = engine::explain_path(knowledge, path) {
-        function(knowledge, &explanation, pen, out)?;
+    for explanation in engine::explain_path(knowledge, path)
+        .iter()
+        .take(MOST_MEANT)
+    {
+        if found {
+            writeln!(out)?;
+        }
+        function(knowledge, explanation, pen, out)?;
         found = true;
+    }
+    if !found && subject.ends_with('!') {
+        found = observed::macro_rows(subject, pen, out)?;
     }
     // `libc::malloc` is the symbol `malloc`.
     let name = path.rsplit("::").next().unwrap_or(path);
@@ -179,10 +193,29 @@ fn function(
     pen: &Pen,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    let verdict = if explanation.effects.is_empty() {
-        "does nothing by itself that a handler must not"
-    } else {
-        "must not run in a handler"
+    let does = |platform: &Platform| {
+        explanation.effects.iter().any(|(_, on)| {
+            on.as_ref()
+                .is_none_or(|on| engine::holds_on(on, Some(*platform)))
+        })
+    };
+    let (bad, good): (Vec<&Platform>, Vec<&Platform>) =
+        Platform::ALL.iter().partition(|platform| does(platform));
+    let names = |platforms: &[&Platform]| -> String {
+        let names: Vec<&str> = platforms.iter().map(|platform| platform.name()).collect();
+        names.join(", ")
+    };
+    let verdict = match (bad.as_slice(), good.as_slice()) {
+        ([], _) => "does nothing by itself that a handler must not".to_owned(),
+        (_, []) => "must not run in a handler".to_owned(),
+        (bad, good) if bad.len() < good.len() => format!(
+            "must not run in a handler on {}; does nothing by itself elsewhere",
+            names(bad)
+        ),
+        (_, good) => format!(
+            "must not run in a handler, except on {}, where it does nothing by itself",
+            names(good)
+        ),
     };
     writeln!(out, "{}: {verdict}", pen.bold(&explanation.path))?;
     for (effect, on) in &explanation.effects {
@@ -191,7 +224,12 @@ fn function(
             .map_or(effect.name(), |lint| lint.name.as_str());
         let on = on
             .as_ref()
-            .map(|on| format!(", where {on}"))
+            .map(|on| {
+                format!(
+                    ", on {}",
+                    on.replace("not(", "other than ").replace(')', "")
+                )
+            })
             .unwrap_or_default();
         writeln!(out, "    sigsafe::{lint}{on}")?;
     }
@@ -201,7 +239,7 @@ fn function(
     if !explanation.source.is_empty() {
         writeln!(out, "    source: {}", explanation.source)?;
     }
-    Ok(())
+    observed::rows(&explanation.path, out)
 }
 
 fn symbol(
@@ -260,7 +298,7 @@ fn symbol(
         }
         writeln!(out, "        source: {}", judgement.source)?;
     }
-    Ok(())
+    observed::rows(&format!("libc::{name}"), out)
 }
 
 fn registration(
@@ -365,6 +403,13 @@ mod tests {
         let sigaction = told("libc::sigaction").unwrap_or_default();
         assert!(sigaction.contains("signal"), "{sigaction}");
         assert_eq!(told("no_such_thing"), None);
+        let push = told("std::vec::Vec::push").unwrap_or_default();
+        assert!(push.contains("observed on Linux"), "{push}");
+        let open = told("std::fs::File::open").unwrap_or_default();
+        assert!(open.contains("in a handler on windows;"), "{open}");
+        assert!(told("std::println!").is_some_and(|text| text.contains("stdio_lock")));
+        let of_windows = told("std::os::windows::fs::symlink_file").unwrap_or_default();
+        assert!(of_windows.contains("not observed"), "{of_windows}");
     }
 
     #[test]

@@ -5,6 +5,7 @@ mod cfgs;
 mod embedded;
 mod error;
 mod lints;
+mod observed;
 mod registrations;
 mod symbols;
 
@@ -16,6 +17,7 @@ use sigsafe_analyzer::knowledge::{
 };
 
 pub use error::DataError;
+pub use observed::Observation;
 
 struct Loaded {
     knowledge: Knowledge,
@@ -80,6 +82,18 @@ pub fn registrations() -> &'static Registrations {
 /// The cfgs that the build script of a package computes.
 pub fn crate_cfgs(package: &str, version: &str) -> Option<&'static CfgFacts> {
     knowledge().crate_cfgs(package, version)
+}
+
+/// What a function was seen to do when it was really run.
+pub fn observations(path: &str) -> impl Iterator<Item = Observation> {
+    all_observations().filter(move |row| row.path == path)
+}
+
+/// All that was seen.
+pub fn all_observations() -> impl Iterator<Item = Observation> {
+    embedded::OBSERVED
+        .iter()
+        .flat_map(|(_, text)| observed::read(text))
 }
 
 #[cfg(test)]

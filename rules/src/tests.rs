@@ -197,3 +197,14 @@ fn the_stubs_of_overlays_are_embedded() {
         assert!(text.contains("#![source = "), "{path}");
     }
 }
+
+#[test]
+fn what_was_observed_agrees() {
+    let rows: Vec<Observation> = all_observations().collect();
+    assert!(rows.len() > 1000, "{}", rows.len());
+    for row in rows {
+        let known = ["agrees", "unobserved: ", "on condition: "];
+        let is_known = known.iter().any(|word| row.agreement.starts_with(word));
+        assert!(is_known && !row.agreement.contains(": ?"), "{row:?}");
+    }
+}

@@ -162,7 +162,7 @@ fn committed() -> Vec<File> {
     const ENDINGS: &[&str] = &["rs", "toml", "md", "sh", "py", "txt", "yml"];
     let mut out: Vec<File> = Vec::new();
     for folder in [
-        "analyzer", "benches", "cli", "docs", "fixtures", "rules", "tests", "xtask",
+        "analyzer", "benches", "cli", "docs", "fixtures", "observe", "rules", "tests", "xtask",
     ] {
         for ending in ENDINGS {
             out.extend(
@@ -413,6 +413,8 @@ fn a_module_opens_with_what_it_is() {
         "benches/src",
         "cli/src",
         "cli/tests",
+        "observe/src",
+        "observe/tests",
         "rules/src",
         "tests/src",
         "tests/tests",
@@ -437,6 +439,8 @@ fn a_file_can_be_held_in_the_head() {
         "benches/src",
         "cli/src",
         "cli/tests",
+        "observe/src",
+        "observe/tests",
         "rules/src",
         "tests/src",
         "tests/tests",

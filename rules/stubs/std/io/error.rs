@@ -115,6 +115,8 @@ impl Error {
     pub fn get_mut(
         &mut self,
     ) -> Option<&mut (dyn error::Error + Send + Sync + 'static)> {}
+    /// frees the box around the error inside
+    #[effect(free)]
     pub fn into_inner(self) -> Option<Box<dyn error::Error + Send + Sync>> {
         keep(self);
         any()

@@ -24,8 +24,8 @@ pub struct Incoming<'a> {
 
 #[safe]
 impl TcpStream {
-    /// waits for the peer, and resolving a name locks and allocates
-    #[effect(alloc, blocking)]
+    /// waits for the peer
+    #[effect(blocking)]
     pub fn connect<A: ToSocketAddrs>(addr: A) -> io::Result<TcpStream> {
         addr.to_socket_addrs();
         any()
