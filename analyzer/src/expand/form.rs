@@ -102,11 +102,11 @@ impl Writer<'_> {
         out
     }
 
-    /// `attrs [ {a} {b(c)} ]`: those that are not the language's own.
+    /// `attrs [ {a} {b(c)} ]`: those that are not the language's own, and `repr`.
     fn helpers(&self, attrs: &[Attr], out: &mut Vec<TokenTree>) {
         let helpers = attrs
             .iter()
-            .filter(|attr| !is_own_attribute(attr.path.as_str()))
+            .filter(|attr| attr.path == "repr" || !is_own_attribute(attr.path.as_str()))
             .map(|attr| self.braced(self.attr(attr)))
             .collect();
         self.named("attrs", helpers, out);

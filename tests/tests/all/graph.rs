@@ -245,3 +245,26 @@ pub fn h(s: &str) -> String { format!(\"{s} {s:?} {s}\") }
         ]
     );
 }
+
+#[test]
+fn what_a_receiver_from_a_macro_is_adjusted_by_stands_at_the_call() {
+    let text = "
+macro_rules! get { ($x:expr) => { if true { $x } else { $x } } }
+pub fn f(a: std::sync::Arc<[u8]>) -> usize { get!(a).len() }
+pub fn g(f: &mut std::fmt::Formatter<'_>) { let _ = f.write_fmt(format_args!(\"a\")); let _ = f.write_fmt(format_args!(\"{f:p} {}\", format_args!(\"b\"))); }
+";
+    let mut found = calls(text);
+    found.retain(|line| !line.contains("len") || line.contains("deref"));
+    found.sort();
+    assert_eq!(
+        found,
+        [
+            "f -> <Arc as Deref>::deref (call) [get!(a).len()]",
+            "g -> <&mut Formatter as Pointer>::fmt (call) [{f:p}]",
+            "g -> std::fmt::Arguments::from_str (call) [format_args!(\"a\")]",
+            "g -> std::fmt::Arguments::new (call) [format_args!(\"{f:p} {}\", format_args!(\"b\"))]",
+            "g -> std::fmt::Formatter::write_fmt (call) [f.write_fmt(format_args!(\"a\"))]",
+            "g -> std::fmt::Formatter::write_fmt (call) [f.write_fmt(format_args!(\"{f:p} {}\", format_args!(\"b\")))]",
+        ]
+    );
+}

@@ -11,7 +11,7 @@ use crate::defs::{FnId, Primitive};
 use crate::items::LowerScope;
 use crate::source::Span;
 use crate::syntax::tree::{
-    BinaryOp, Block, Body, ExprId, ExprKind, Literal, PatId, PatKind, StmtKind, UnaryOp,
+    BinaryOp, Block, Body, ExprId, ExprKind, FormatArg, Literal, PatId, PatKind, StmtKind, UnaryOp,
 };
 use crate::types::unify::is_integer;
 use crate::types::{Args, Callee, CheckKind, ClosureKind, Site, SiteKind, Ty, TyKind, ValueRef};
@@ -23,6 +23,8 @@ struct Writer<'w, 'a> {
     sites: Vec<Site>,
     within: Option<ExprId>,
     is_dead: bool,
+    /// What `format_args!` gives and another one prints: it becomes part of that.
+    nested_formats: rustc_hash::FxHashSet<ExprId>,
 }
 
 impl Infer<'_> {
@@ -41,6 +43,7 @@ impl Infer<'_> {
             sites: Vec::new(),
             within: None,
             is_dead: false,
+            nested_formats: rustc_hash::FxHashSet::default(),
         };
         for &pat in &body.params {
             writer.pat(pat);
@@ -359,18 +362,7 @@ impl Writer<'_, '_> {
             }
             ExprKind::Tuple(parts) | ExprKind::Array(parts) => self.all(parts),
             ExprKind::Repeat { value, .. } => self.expr(*value),
-            ExprKind::FormatArgs { args } => {
-                for arg in args {
-                    self.expr(arg.value);
-                }
-                for arg in args {
-                    let Some(name) = arg.trait_name else { continue };
-                    if self.body.is_part_of_the_string(arg) {
-                        continue;
-                    }
-                    self.formatted(arg.value, name, arg.span);
-                }
-            }
+            ExprKind::FormatArgs { args } => self.format_args(expr, args),
             ExprKind::InlineAsm { operands } => self.all(operands),
             // Links, handled where chains are walked.
             ExprKind::MethodCall { .. }
@@ -686,6 +678,39 @@ impl Writer<'_, '_> {
             if let Implied::Fn(function, args) = implied {
                 self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
             }
+        }
+    }
+
+    fn format_args(&mut self, expr: ExprId, args: &[FormatArg]) {
+        let body = self.body.clone();
+        let mut has_arguments = false;
+        for arg in args {
+            match body.part_of_the_string(arg) {
+                Some(inner) if matches!(body[inner].kind, ExprKind::FormatArgs { .. }) => {
+                    self.nested_formats.insert(inner);
+                }
+                Some(_) => {}
+                None => has_arguments |= arg.trait_name.is_some(),
+            }
+            let before = self.sites.len();
+            self.expr(arg.value);
+            has_arguments |= self.sites.len() > before && body.part_of_the_string(arg).is_some();
+        }
+        for arg in args {
+            if let (Some(name), None) = (arg.trait_name, body.part_of_the_string(arg)) {
+                self.formatted(arg.value, name, arg.span);
+            }
+        }
+        if self.nested_formats.contains(&expr) {
+            return;
+        }
+        let name = if has_arguments {
+            "format_arguments_new"
+        } else {
+            "format_arguments_from_str"
+        };
+        if let Some(function) = self.infer.items.lang_fn(name) {
+            self.call(expr, function, Arc::new([]));
         }
     }
 

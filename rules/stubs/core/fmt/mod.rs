@@ -52,6 +52,10 @@ impl<W: Write + ?Sized> Write for &mut W {
 #[safe]
 impl<'a> Arguments<'a> {
     pub const fn as_str(&self) -> Option<&'static str> {}
+    #[lang = "format_arguments_new"]
+    pub fn new() -> Arguments<'a> {}
+    #[lang = "format_arguments_from_str"]
+    pub const fn from_str(s: &'static str) -> Arguments<'a> {}
 }
 
 impl !Send for Arguments<'_> {}
