@@ -29,7 +29,7 @@ pub fn analyze(
     knowledge: &Knowledge,
     options: &Options,
 ) -> Analysis {
-    let cache = Arc::new(ParseCache::default());
+    let cache = Arc::new(ParseCache::for_targets(workspace.targets.len()));
     let inputs = Inputs {
         workspace,
         loader,

@@ -30,6 +30,7 @@ mod tests;
 pub mod tokens;
 pub mod tree;
 mod types;
+mod unread;
 mod uses;
 pub mod written;
 
@@ -39,6 +40,9 @@ pub use known::{is_own_attribute, is_own_derive};
 pub use literals::parse_literal;
 pub use opinion::{Reviewed, review};
 pub use parser::with_deep_stack;
+pub use unread::FnBody;
+
+use std::sync::Arc;
 
 use crate::source::{Edition, FileId};
 use parser::{Limits, Parsed, Parser};
@@ -48,19 +52,33 @@ use tree::{Body, ExprId, Item, ParsedFile, PatId, Stmt, SyntaxError, Type};
 /// Reads a file. What cannot be read is an error and an item `Error`; the rest stands. `review` asks for a second
 /// opinion on the errors.
 pub fn parse_file(file: FileId, text: &str, edition: Edition) -> ParsedFile {
-    parse_text(file, text, edition, true)
+    parse_text(file, text, edition, true, None)
 }
 
 /// The same for a file of which nobody asks what its doc comments say: they are left out.
 pub fn parse_code(file: FileId, text: &str, edition: Edition) -> ParsedFile {
-    parse_text(file, text, edition, false)
+    parse_text(file, text, edition, false, None)
 }
 
-fn parse_text(file: FileId, text: &str, edition: Edition, docs: bool) -> ParsedFile {
+/// The same for a file of which few bodies are asked for: they are read when somebody does. What cannot be read in them
+/// is no error then.
+pub fn parse_later(file: FileId, text: &Arc<str>, edition: Edition, docs: bool) -> ParsedFile {
+    parse_text(file, text, edition, docs, Some(text))
+}
+
+fn parse_text(
+    file: FileId,
+    text: &str,
+    edition: Edition,
+    docs: bool,
+    later: Option<&Arc<str>>,
+) -> ParsedFile {
     let lexed = lexer::lex_text(file, text, head_len(text), edition, docs);
     let mut attrs = Vec::new();
     let mut parser = Parser::new(&lexed.tokens, edition);
     parser.docs = docs;
+    // A text that is broken is read as a whole: where a body ends is a guess there.
+    parser.later = later.filter(|_| lexed.errors.is_empty());
     let broken = lexed.errors.len();
     let mut errors = lexed.errors;
     if let Err(failure) = parser.inner_attrs(true, &mut attrs) {

@@ -168,7 +168,7 @@ impl Program {
         match owner {
             BodyOwner::Fn(id) => {
                 let data = self.defs.fns.get(id.0 as usize)?;
-                Some((data.module, data.ast.body.clone()?))
+                Some((data.module, Arc::clone(data.ast.body.as_ref()?.read())))
             }
             BodyOwner::Const(id) => {
                 let data = self.defs.consts.get(id.0 as usize)?;

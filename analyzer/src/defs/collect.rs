@@ -101,7 +101,7 @@ pub(super) fn load(program: &mut Program, krate: CrateId, loader: &dyn FileLoade
         .get(index)
         .map_or(Edition::default(), |data| data.edition);
     let read = program
-        .read_files(&[vec![path.clone()]], edition, loader)
+        .read_files(krate, &[vec![path.clone()]], edition, loader)
         .pop();
     let root_file = match read {
         Some(Ok(read)) => read,
@@ -163,12 +163,14 @@ fn file_error(path: &str, error: &LoadError) -> String {
 impl Program {
     fn read_files(
         &self,
+        krate: CrateId,
         wanted: &[Vec<String>],
         edition: Edition,
         loader: &dyn FileLoader,
     ) -> Vec<Result<ReadFile, (LoadError, String)>> {
+        let read = |path: &str| self.read_text(path, loader);
         self.cache
-            .read(wanted, edition, &|path| self.read_text(path, loader))
+            .read(wanted, edition, !self.is_first_party(krate), &read)
     }
 
     pub(super) fn add_module(&mut self, data: ModuleData) -> ModuleId {
@@ -355,7 +357,9 @@ impl<'p> Collector<'p> {
                 .iter()
                 .map(|(candidates, _)| candidates.clone())
                 .collect();
-            let found = self.program.read_files(&lists, self.edition, self.loader);
+            let found = self
+                .program
+                .read_files(self.krate, &lists, self.edition, self.loader);
             let mut next = Vec::new();
             for (read, (_, has_path)) in found.iter().zip(&wanted) {
                 if let Ok(read) = read
@@ -611,7 +615,12 @@ impl<'p> Collector<'p> {
             if let Some(data) = self.program.defs.crates.get_mut(self.krate.0 as usize) {
                 data.fns.push(id);
             }
-            self.body(BodyOwner::Fn(id), body, cx, textual);
+            let owner = BodyOwner::Fn(id);
+            if body.has_inner_items() {
+                self.body(owner, body.read(), cx, textual);
+            } else if textual != TextualScope::EMPTY {
+                self.program.owner_textual.insert(owner, textual);
+            }
         }
         id
     }
@@ -1136,7 +1145,12 @@ impl<'p> Collector<'p> {
                 let candidates = cx.dir.candidates(name, path.as_deref());
                 let result = self
                     .program
-                    .read_files(std::slice::from_ref(&candidates), self.edition, self.loader)
+                    .read_files(
+                        self.krate,
+                        std::slice::from_ref(&candidates),
+                        self.edition,
+                        self.loader,
+                    )
                     .pop();
                 read = match result {
                     Some(Ok(read)) => read,
@@ -1344,11 +1358,12 @@ impl Program {
     /// Reads a file for the crate that includes it.
     pub(super) fn cache_read(
         &self,
+        krate: CrateId,
         path: &str,
         edition: Edition,
         loader: &dyn FileLoader,
     ) -> Option<ReadFile> {
-        self.read_files(&[vec![path.to_owned()]], edition, loader)
+        self.read_files(krate, &[vec![path.to_owned()]], edition, loader)
             .pop()?
             .ok()
     }

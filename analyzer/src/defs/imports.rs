@@ -15,9 +15,8 @@ use super::loader::{ErrorKind, Program};
 use super::macros::{MacroData, MacroRef};
 use super::resolve::{Found, MacroFound};
 use super::scope::{Binding, LazyId, LazyPath, NAMESPACES, NsSet, Target, Textual, TextualScope};
-use crate::expand::{BuiltinOutput, expand_builtin};
+use crate::expand::{BuiltinOutput, ExpandError, expand_builtin};
 use crate::source::{CrateId, Span};
-use crate::syntax::tokens::Tokens;
 use crate::syntax::tree::{Ident, Item, MacroCall, SyntaxError, UseKind, UseLeaf};
 
 /// How many calls inside each other are expanded.
@@ -700,8 +699,16 @@ impl Collector<'_> {
         if let Some(builtin) = data.builtin {
             return self.builtin_items(builtin, data, call, site, cx, textual);
         }
-        match self.program.expand_rules(data, call) {
-            Ok((tokens, _)) => self.written(data, tokens, site, cx, textual),
+        let cache = Arc::clone(&self.program.cache);
+        let written = cache.written(call, &data.def, || {
+            let (tokens, _) = self.program.expand_rules(data, call)?;
+            Ok::<_, ExpandError>(crate::syntax::parse_items(&tokens, data.edition))
+        });
+        match written {
+            Ok(written) => {
+                self.complain(data.name, &written.errors);
+                self.written(&written.items, site, cx, textual)
+            }
             Err(error) => {
                 self.program.error(
                     self.krate,
@@ -740,50 +747,29 @@ impl Collector<'_> {
         true
     }
 
-    /// Reads the items that a macro wrote.
+    /// Places the items that a macro wrote.
     pub(super) fn written(
         &mut self,
-        data: &MacroData,
-        tokens: Tokens,
+        items: &[Item],
         site: &CallSite,
         cx: &ItemCx,
         textual: TextualScope,
     ) -> TextualScope {
         let mut cx = cx.clone();
         cx.depth += 1;
-        let edition = data.edition;
         match site {
-            CallSite::Items => {
-                let items = self.parsed(data.name, crate::syntax::parse_items(&tokens, edition));
-                self.items(&items, &cx, textual)
-            }
-            CallSite::Impl(_) => {
-                let items =
-                    self.parsed(data.name, crate::syntax::parse_impl_items(&tokens, edition));
+            CallSite::Items => return self.items(items, &cx, textual),
+            CallSite::Impl(_) | CallSite::Trait(_) => {
                 let vis = self.default_visibility(site, &cx);
-                self.assoc_items(&items, site, vis, &cx, textual);
-                textual
-            }
-            CallSite::Trait(_) => {
-                let items = self.parsed(
-                    data.name,
-                    crate::syntax::parse_trait_items(&tokens, edition),
-                );
-                let vis = self.default_visibility(site, &cx);
-                self.assoc_items(&items, site, vis, &cx, textual);
-                textual
+                self.assoc_items(items, site, vis, &cx, textual);
             }
             CallSite::Foreign(abi) => {
-                let items = self.parsed(
-                    data.name,
-                    crate::syntax::parse_foreign_items(&tokens, edition),
-                );
-                for item in &items {
+                for item in items {
                     self.foreign(item, *abi, &cx, textual);
                 }
-                textual
             }
         }
+        textual
     }
 
     /// How visible an item of an impl or trait is that does not say so.
@@ -805,17 +791,13 @@ impl Collector<'_> {
         }
     }
 
-    pub(super) fn parsed(
-        &mut self,
-        name: Ustr,
-        (items, errors): (Vec<Item>, Vec<SyntaxError>),
-    ) -> Vec<Item> {
+    /// Says what of a macro's output could not be read.
+    pub(super) fn complain(&mut self, name: Ustr, errors: &[SyntaxError]) {
         for error in errors {
             let message = format!("what `{name}!` writes is not read: {}", error.message);
             self.program
                 .error(self.krate, ErrorKind::Syntax, message, Some(error.span));
         }
-        items
     }
 
     fn builtin_items(
@@ -853,7 +835,9 @@ impl Collector<'_> {
                 };
                 match expand_builtin(builtin.as_str(), call, &mut cx_of_call, None) {
                     Ok(BuiltinOutput::Tokens(tokens)) => {
-                        self.written(data, Tokens::from(tokens), site, cx, textual)
+                        let (items, errors) = crate::syntax::parse_items(&tokens, data.edition);
+                        self.complain(data.name, &errors);
+                        self.written(&items, site, cx, textual)
                     }
                     _ => textual,
                 }
@@ -869,7 +853,10 @@ impl Collector<'_> {
                 .push((self.krate, call.span));
             return textual;
         };
-        let Some(read) = self.program.cache_read(&path, self.edition, self.loader) else {
+        let Some(read) = self
+            .program
+            .cache_read(self.krate, &path, self.edition, self.loader)
+        else {
             let message = format!("the included file is missing or cannot be read: {path}");
             self.program
                 .error(self.krate, ErrorKind::File, message, Some(call.span));

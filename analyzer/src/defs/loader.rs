@@ -20,8 +20,8 @@ use crate::knowledge::{CfgValue, CrateCfgs, StubFile, version_matches};
 use crate::source::{
     CrateId, Edition, Expansions, FileId, FileLoader, LoadError, SourceFile, SourceMap, Span,
 };
-use crate::syntax::tokens::TokenTree;
-use crate::syntax::tree::{Attr, ParsedFile};
+use crate::syntax::tokens::{TokenTree, Tokens};
+use crate::syntax::tree::{Attr, Item, MacroCall, MacroDef, ParsedFile, SyntaxError};
 use crate::workspace::{CrateIndex, CrateInput, CrateKind, TargetInput, Workspace};
 
 /// The stub crates.
@@ -55,23 +55,80 @@ pub struct ParseCache {
     /// The expansions. Their numbers depend on scheduling: nothing may be ordered by them.
     pub expansions: Expansions,
     files: Mutex<FxHashMap<(String, Edition), ReadFile>>,
+    /// What macros wrote where items stand, by call and definition: the same under every target.
+    written: Option<Mutex<FxHashMap<WrittenKey, Arc<Written>>>>,
+}
+
+/// Where the arguments of a call and the definition of its macro are kept, and where the call stands.
+type WrittenKey = (usize, usize, Span);
+
+/// The items that a macro wrote.
+#[derive(Debug)]
+pub(super) struct Written {
+    /// The items.
+    pub items: Vec<Item>,
+    /// What could not be read of them.
+    pub errors: Vec<SyntaxError>,
+    /// What the key names by place: as long as it is held, nothing else has that place.
+    _named: (Tokens, Arc<MacroDef>),
 }
 
 /// Gives the text of a path.
 pub(super) type Read<'a> = &'a (dyn Fn(&str) -> Result<Arc<str>, LoadError> + Sync);
 
 impl ParseCache {
+    /// For the targets of a project. Only where there are several, somebody asks again what a macro wrote.
+    pub fn for_targets(count: usize) -> ParseCache {
+        ParseCache {
+            written: (count > 1).then(Mutex::default),
+            ..ParseCache::default()
+        }
+    }
+
+    /// What a call wrote, computed by `expand` where nobody asked before.
+    pub(super) fn written<E>(
+        &self,
+        call: &MacroCall,
+        def: &Arc<MacroDef>,
+        expand: impl FnOnce() -> Result<(Vec<Item>, Vec<SyntaxError>), E>,
+    ) -> Result<Arc<Written>, E> {
+        let key = (
+            Arc::as_ptr(&call.tokens).cast::<TokenTree>() as usize,
+            Arc::as_ptr(def) as usize,
+            call.span,
+        );
+        let known = |cache: &Mutex<FxHashMap<WrittenKey, Arc<Written>>>| {
+            cache.lock().ok()?.get(&key).cloned()
+        };
+        if let Some(found) = self.written.as_ref().and_then(known) {
+            return Ok(found);
+        }
+        let (items, errors) = expand()?;
+        let written = Arc::new(Written {
+            items,
+            errors,
+            _named: (Arc::clone(&call.tokens), Arc::clone(def)),
+        });
+        if let Some(cache) = &self.written
+            && let Ok(mut cache) = cache.lock()
+        {
+            cache.insert(key, Arc::clone(&written));
+        }
+        Ok(written)
+    }
+
     fn cached(&self, path: &str, edition: Edition) -> Option<ReadFile> {
         let files = self.files.lock().ok()?;
         files.get(&(path.to_owned(), edition)).cloned()
     }
 
-    /// Reads files; of each list of candidates the first that exists. In parallel, with a result that does
-    /// not depend on scheduling. What a file is called that could not be read stands beside the reason.
+    /// Reads files; of each list of candidates the first that exists; bodies `later`, when somebody asks for them. In
+    /// parallel, with a result that does not depend on scheduling. What a file is called that could not be read stands beside the reason.
     pub(super) fn read(
         &self,
         wanted: &[Vec<String>],
         edition: Edition,
+        later: bool,
         read: Read<'_>,
     ) -> Vec<Result<ReadFile, (LoadError, String)>> {
         enum Text {
@@ -119,9 +176,10 @@ impl ParseCache {
         let parsed: Vec<(String, ReadFile)> = new
             .into_par_iter()
             .map(|(path, file, text)| {
-                // What the doc comments of the stubs say is shown to users.
-                let parsed = if path.starts_with(STUB_PATH) {
-                    crate::syntax::parse_file(file, &text, edition)
+                let parsed = if later {
+                    // What the doc comments of the stubs say is shown to users.
+                    let docs = path.starts_with(STUB_PATH);
+                    crate::syntax::parse_later(file, &text, edition, docs)
                 } else {
                     crate::syntax::parse_code(file, &text, edition)
                 };
@@ -512,7 +570,7 @@ impl Program {
             .get(index)
             .map_or(Edition::default(), |data| data.edition);
         let read = |path: &str| loader.load(path);
-        let found = self.cache.read(&[vec![path]], edition, &read).pop();
+        let found = self.cache.read(&[vec![path]], edition, false, &read).pop();
         let (Some(Ok(found)), Some(state)) = (found, self.crates.get_mut(index)) else {
             return;
         };

@@ -205,7 +205,9 @@ impl Collector<'_> {
         {
             self.program.statistics.expansions += 1;
             self.expansions += 1;
-            self.written(&data, tokens, &pending.site, &pending.cx, pending.before);
+            let (items, errors) = crate::syntax::parse_items(&tokens, data.edition);
+            self.complain(data.name, &errors);
+            self.written(&items, &pending.site, &pending.cx, pending.before);
             return;
         }
         if is_foreign || matches!(pending.reason, Reason::Derive) {

@@ -260,7 +260,7 @@ impl<'a> Subject<'a> {
                 has_self,
                 is_variadic: false,
                 ret,
-                body: Some(Arc::new(writer.body)),
+                body: Some(writer.body.into()),
             })),
             span: at,
             tokens: None,

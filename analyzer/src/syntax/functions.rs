@@ -6,11 +6,19 @@ use ustr::Ustr;
 
 use super::parser::{Parsed, Parser, ident_of};
 use super::tokens::{Delimiter, TokenTree};
-use super::tree::{Fn, Ident, Param, PatId, PatKind, Type, TypeKind};
+use super::tree::{ExprId, Fn, FnBody, Ident, Param, PatId, PatKind, Type, TypeKind};
+use super::unread::{Unread, may_wait};
+
+/// What a function does.
+enum Value {
+    Read(ExprId),
+    Later(FnBody),
+}
 
 impl Parser<'_> {
     /// From the qualifiers to the body or `;`.
     pub fn function(&mut self) -> Parsed<Fn> {
+        let start = self.here();
         let mut is_const = false;
         let mut is_async = false;
         let mut is_unsafe = false;
@@ -42,14 +50,32 @@ impl Parser<'_> {
             if p.eat(";") || p.at_end() {
                 return Ok((signature, ret, None));
             }
+            if let Some(text) = p.later
+                && let Some(group) = p.group(0, Delimiter::Brace)
+                && may_wait(group)
+            {
+                p.pos += 1;
+                let unread = FnBody::unread(Unread {
+                    text: Arc::clone(text),
+                    file: start.file,
+                    start: start.start,
+                    end: group.close.end,
+                    params: signature.pats.len(),
+                    edition: p.edition,
+                });
+                return Ok((signature, ret, Some(Value::Later(unread))));
+            }
             let value = p.block_expr()?;
-            Ok((signature, ret, Some(value)))
+            Ok((signature, ret, Some(Value::Read(value))))
         });
         let (signature, ret, value) = read?;
-        let body = value.map(|value| {
-            body.params = signature.pats;
-            body.value = Some(value);
-            Arc::new(body)
+        let body = value.map(|value| match value {
+            Value::Later(body) => body,
+            Value::Read(value) => {
+                body.params = signature.pats;
+                body.value = Some(value);
+                FnBody::from(body)
+            }
         });
         Ok(Fn {
             name,

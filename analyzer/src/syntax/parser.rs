@@ -1,6 +1,8 @@
 //! The cursor of the parser: looking at tokens, taking them, entering groups, and saying where
 //! things stand. It must not know any production of the grammar.
 
+use std::sync::Arc;
+
 use ustr::Ustr;
 
 use super::tokens::{Delimiter, Token, TokenGroup, TokenKind, TokenTree};
@@ -104,6 +106,8 @@ pub struct Parser<'a> {
     pub(super) edition: Edition,
     /// Whether doc comments are kept where they may be.
     pub(super) docs: bool,
+    /// The text of the file, where bodies are read later.
+    pub(super) later: Option<&'a Arc<str>>,
     pub(super) body: Body,
     pub(super) errors: Vec<SyntaxError>,
     depth: u32,
@@ -120,6 +124,7 @@ impl<'a> Parser<'a> {
             end: tokens.last().map_or(nowhere, last_span),
             edition,
             docs: true,
+            later: None,
             body: Body::default(),
             errors: Vec::new(),
             depth: 0,

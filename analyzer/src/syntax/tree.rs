@@ -7,6 +7,7 @@ use std::sync::Arc;
 use ustr::Ustr;
 
 use super::tokens::{Delimiter, Tokens};
+pub use super::unread::FnBody;
 use crate::source::Span;
 
 /// A name with the place where it was written. `span.expn` is its hygiene mark.
@@ -158,7 +159,7 @@ pub struct Fn {
     /// The return type; `None` is `()`.
     pub ret: Option<Type>,
     /// The body; `None` for a declaration. Its `params` are the patterns of `params`, in order.
-    pub body: Option<Arc<Body>>,
+    pub body: Option<FnBody>,
 }
 
 /// A parameter of a function. Its pattern stands in the body (`Body::params`), where there is one.

@@ -169,7 +169,11 @@ pub fn infer_body<'a>(
         BodyOwner::Fn(id) => (
             defs[id].module,
             GenericOwner::Fn(id),
-            defs[id].ast.body.clone(),
+            defs[id]
+                .ast
+                .body
+                .as_ref()
+                .map(|body| Arc::clone(body.read())),
         ),
         BodyOwner::Const(id) => (
             defs[id].module,

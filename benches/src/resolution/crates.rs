@@ -103,14 +103,7 @@ pub fn copy(from: &Path, to: &Path, lock: &Path) -> Result<(), String> {
         std::fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
     let mut manifest: toml::Table =
         toml::from_str(&text).map_err(|error| format!("{}: {error}", path.display()))?;
-    manifest.remove("dev-dependencies");
-    if let Some(toml::Value::Table(targets)) = manifest.get_mut("target") {
-        for (_, target) in targets.iter_mut() {
-            if let toml::Value::Table(target) = target {
-                target.remove("dev-dependencies");
-            }
-        }
-    }
+    cut_tests(&mut manifest);
     manifest.insert(
         "workspace".to_owned(),
         toml::Value::Table(toml::Table::new()),
@@ -118,6 +111,41 @@ pub fn copy(from: &Path, to: &Path, lock: &Path) -> Result<(), String> {
     write(&path, &manifest.to_string())?;
     let _ = std::fs::copy(lock, to.join("Cargo.lock"));
     Ok(())
+}
+
+/// Cuts off what only tests need, and what features say of it.
+fn cut_tests(manifest: &mut toml::Table) {
+    let mut cut: Vec<String> = Vec::new();
+    let mut kept: Vec<String> = Vec::new();
+    let mut cut_from = |table: &mut toml::Table| {
+        if let Some(toml::Value::Table(removed)) = table.remove("dev-dependencies") {
+            cut.extend(removed.into_iter().map(|(name, _)| name));
+        }
+        if let Some(toml::Value::Table(dependencies)) = table.get("dependencies") {
+            kept.extend(dependencies.keys().cloned());
+        }
+    };
+    cut_from(manifest);
+    if let Some(toml::Value::Table(targets)) = manifest.get_mut("target") {
+        for (_, target) in targets.iter_mut() {
+            if let toml::Value::Table(target) = target {
+                cut_from(target);
+            }
+        }
+    }
+    let Some(toml::Value::Table(features)) = manifest.get_mut("features") else {
+        return;
+    };
+    for (_, parts) in features.iter_mut() {
+        if let toml::Value::Array(parts) = parts {
+            parts.retain(|part| {
+                let name = part.as_str().unwrap_or("").split('/').next().unwrap_or("");
+                let name = name.trim_end_matches('?').to_owned();
+                let is_of_dependency = part.as_str().is_some_and(|part| part.contains('/'));
+                !is_of_dependency || kept.contains(&name) || !cut.contains(&name)
+            });
+        }
+    }
 }
 
 fn copy_folder(from: &Path, to: &Path) -> Result<(), String> {
