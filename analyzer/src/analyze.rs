@@ -511,7 +511,11 @@ pub fn explain_path(knowledge: &Knowledge, path: &str) -> Vec<Explanation> {
         if !out.is_empty() {
             break;
         }
-        let program = inputs.program(target);
+        let mut program = inputs.program(target);
+        // What is read only where a path leads there may be what is asked for.
+        for krate in 0..program.first_user_crate().0 {
+            program.load_crate(CrateId(krate), &NoFiles);
+        }
         let items = Items::new(&program);
         let model = EffectModel::new(&items, knowledge, &options, &target.triple);
         let last = path.rsplit("::").next().unwrap_or(path);

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use sigsafe_analyzer::knowledge::{Context, Level};
+use sigsafe_analyzer::knowledge::{Context, Knowledge, Level};
 use sigsafe_analyzer::report::{Analysis, GraphLine, Options};
 use sigsafe_analyzer::source::{Edition, FileLoader, LoadError};
 use sigsafe_analyzer::workspace::{
@@ -121,6 +121,11 @@ impl Case {
 
     /// Analyses it.
     pub fn analyze(&self) -> Analysis {
+        self.analyze_with(sigsafe_rules::knowledge())
+    }
+
+    /// Analyses it with something else known of the world.
+    pub fn analyze_with(&self, knowledge: &Knowledge) -> Analysis {
         let options = Options {
             levels: self
                 .warn
@@ -133,12 +138,7 @@ impl Case {
                 .collect(),
             ..self.options.clone()
         };
-        sigsafe_analyzer::analyze(
-            &self.workspace(),
-            self,
-            sigsafe_rules::knowledge(),
-            &options,
-        )
+        sigsafe_analyzer::analyze(&self.workspace(), self, knowledge, &options)
     }
 }
 

@@ -3,13 +3,15 @@
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use xtask::{compare, load, pages, skeleton};
+use xtask::{compare, effects, leaves, load, pages, skeleton};
 
-const USAGE: &str = "usage: cargo run -p xtask -- std-surface [--all] [--write-skeleton DIR]\n
+const USAGE: &str = "usage: cargo run -p xtask -- std-surface [--all] [--write-skeleton DIR]
+       cargo run -p xtask -- std-effects\n
   std-surface   compares the stubs of core, alloc and std with the documentation of the toolchain
                 (`rustup component add rust-docs`)
     --all                   lists what is not in std too
-    --write-skeleton DIR    writes what is missing as source of stubs, a file a module\n";
+    --write-skeleton DIR    writes what is missing as source of stubs, a file a module
+  std-effects   compares what the stubs say that functions do with what their source does\n";
 
 fn main() -> ExitCode {
     match run() {
@@ -23,8 +25,10 @@ fn main() -> ExitCode {
 
 fn run() -> Result<(), String> {
     let mut arguments = std::env::args().skip(1);
-    if arguments.next().as_deref() != Some("std-surface") {
-        return Err(format!("no such command\n{USAGE}"));
+    match arguments.next().as_deref() {
+        Some("std-surface") => {}
+        Some("std-effects") => return std_effects(),
+        _ => return Err(format!("no such command\n{USAGE}")),
     }
     let mut all = false;
     let mut folder: Option<PathBuf> = None;
@@ -63,5 +67,14 @@ fn run() -> Result<(), String> {
     if let Some(folder) = folder {
         skeleton::write(&comparison, &folder)?;
     }
+    Ok(())
+}
+
+fn std_effects() -> Result<(), String> {
+    let Some(root) = pages::folder() else {
+        return Err("this toolchain has no rust-docs component".to_owned());
+    };
+    let files = leaves::prepare(pages::files(&root)?)?;
+    print!("{}", effects::compare(files).report());
     Ok(())
 }

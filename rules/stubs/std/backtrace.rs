@@ -43,6 +43,8 @@ impl Backtrace {
 
 #[safe]
 impl<'a> Backtrace {
+    /// resolves the frames on first use
+    #[effect(lazy_init, backtrace)]
     pub fn frames(&'a self) -> &'a [BacktraceFrame] {}
 }
 

@@ -311,8 +311,9 @@ impl DirEntry {
     pub fn file_name(&self) -> OsString {}
 }
 
-#[safe]
 impl fmt::Debug for DirEntry {
+    /// joins the folder and the name on the heap
+    #[effect(alloc)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 

@@ -653,7 +653,10 @@ impl Path {
     /// copies the path to the heap on Windows; on unix a path under 384 bytes stays on the stack
     #[effect(alloc, on = "windows")]
     pub fn is_symlink(&self) -> bool {}
-    pub fn into_path_buf(self: Box<Self>) -> PathBuf {}
+    pub fn into_path_buf(self: Box<Self>) -> PathBuf {
+        keep(self);
+        any()
+    }
 }
 
 #[safe]

@@ -177,8 +177,9 @@ impl Command {
     pub fn get_current_dir(&self) -> Option<&Path> {}
 }
 
-#[safe]
 impl fmt::Debug for Command {
+    /// copies the name of a variable to the heap if it is no text
+    #[effect(alloc)]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
 }
 

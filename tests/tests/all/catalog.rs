@@ -40,6 +40,7 @@ const OTHERWISE: &[(&str, &str)] = &[
         "std::fs::TryLockError::fmt",
         "it shows the error inside, which asks the system for the text",
     ),
+    ("std::io::IntoInnerError::fmt", "the same"),
     (
         "std::iter::Flatten",
         "the type that stands for the iterator gives no iterators",

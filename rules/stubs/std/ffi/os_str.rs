@@ -214,7 +214,10 @@ impl OsStr {
     pub fn to_os_string(&self) -> OsString {}
     pub fn is_empty(&self) -> bool {}
     pub fn len(&self) -> usize {}
-    pub fn into_os_string(self: Box<Self>) -> OsString {}
+    pub fn into_os_string(self: Box<Self>) -> OsString {
+        keep(self);
+        any()
+    }
     pub fn as_encoded_bytes(&self) -> &[u8] {}
     pub fn make_ascii_lowercase(&mut self) {}
     pub fn make_ascii_uppercase(&mut self) {}
@@ -336,8 +339,9 @@ impl<'a> From<&'a OsString> for Cow<'a, OsStr> {
     fn from(s: &'a OsString) -> Cow<'a, OsStr> {}
 }
 
-#[safe]
 impl<'a> From<Cow<'a, OsStr>> for OsString {
+    /// copies the string to the heap if it is borrowed
+    #[effect(alloc)]
     fn from(s: Cow<'a, OsStr>) -> Self {
         keep(s);
         any()

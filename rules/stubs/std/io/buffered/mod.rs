@@ -47,5 +47,7 @@ impl<W: Send + fmt::Debug> error::Error for IntoInnerError<W> {}
 
 #[safe]
 impl<W> fmt::Display for IntoInnerError<W> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {}
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(any::<&Error>(), f)
+    }
 }

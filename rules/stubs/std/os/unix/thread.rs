@@ -15,6 +15,8 @@ pub trait JoinHandleExt {
 #[safe]
 impl<T> JoinHandleExt for JoinHandle<T> {
     fn as_pthread_t(&self) -> RawPthread {}
+    /// frees what it shares with the thread if the thread is done
+    #[effect(free)]
     fn into_pthread_t(self) -> RawPthread {
         keep(self);
         any()
