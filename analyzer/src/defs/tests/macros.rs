@@ -282,7 +282,7 @@ fn off(c: u8, #[cfg(windows)] d: u8) { #[cfg(windows)] { 1 } #[cfg(unix)] { 2 } 
 fn chosen() { let a = cfg!(unix); match 1 { #[cfg(windows)] 1 => {} value!(2) => {} _ => {} } }
 ");
     insta::assert_snapshot!(kinds(&mut fixture, "statements"), @r#"let Lit, let Lit, Binary;, Call;, Lit;, tail Binary"#);
-    insta::assert_snapshot!(kinds(&mut fixture, "brace"), @r#"Loop;, tail Lit"#);
+    insta::assert_snapshot!(kinds(&mut fixture, "brace"), @r#"Loop, tail Lit"#);
     insta::assert_snapshot!(kinds(&mut fixture, "early"), @r#"item, let Lit, item, let Call, tail Match"#);
     insta::assert_snapshot!(kinds(&mut fixture, "off"), @r#"tail Block"#);
     insta::assert_snapshot!(kinds(&mut fixture, "chosen"), @r#"let Lit, tail Match"#);
