@@ -131,12 +131,12 @@ handlers! {
     "the heap": libc::opendir(c"/".as_ptr());
     "the heap": libc::fopen(c"/dev/null".as_ptr(), c"r".as_ptr());
     "stdout": println!("{}", 1);
-    "stdout": io::stdout().lock();
+    "stdout": drop(io::stdout().lock());
     "stdout": io::stdout().flush();
     "stderr": eprintln!("{}", 1);
-    "a mutex": MUTEX.lock();
-    "a lock for readers": RWLOCK.read();
-    "a lock for readers": RWLOCK.write();
+    "a mutex": drop(MUTEX.lock());
+    "a lock for readers": drop(RWLOCK.read());
+    "a lock for readers": drop(RWLOCK.write());
     "the environment": std::env::var_os("PATH");
     "the environment": std::env::set_var("A", "c");
     "the environment": libc::setenv(c"A".as_ptr(), c"d".as_ptr(), 1);

@@ -102,7 +102,8 @@ pub(crate) fn run() {
             let now = record.seen[0].steps.load(Ordering::Relaxed);
             looks = if now == before { looks + 1 } else { 0 };
             before = now;
-            if looks > 120 {
+            // Two that wait for each other may go round and round.
+            if looks > 120 || now > 100 * INTERRUPTIONS {
                 // SAFETY: the child is ours and was not waited for.
                 unsafe {
                     libc::kill(child, libc::SIGKILL);

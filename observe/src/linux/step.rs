@@ -8,7 +8,8 @@ use std::sync::atomic::{AtomicBool, AtomicI64, AtomicU64, Ordering};
 use super::contend;
 use super::record::{SYSTEM_CALLS, count, current};
 
-const TRAP_FLAG: i64 = 0x100;
+/// The flag of the processor that makes it trap after an instruction.
+pub(crate) const TRAP_FLAG: i64 = 0x100;
 
 /// Beyond so many instructions of a call it runs freely: what it does first is what tells.
 const MOST_STEPS: u64 = 20_000;

@@ -152,7 +152,13 @@ fn judge_some(cases: &[&Case]) -> Vec<Judged> {
         };
         let (_, start, end) = places[index];
         let width = line.end_column.saturating_sub(line.column);
-        if line.column >= start && line.end_column <= end && width > widest[index] {
+        if line.column < start || line.end_column > end || width < widest[index] {
+            continue;
+        }
+        // What the compiler puts around a call (`deref`) spans as much.
+        let name = line.callee.rsplit("::").next().unwrap_or_default();
+        let is_written = cases[index].call.contains(name);
+        if width > widest[index] || is_written {
             widest[index] = width;
             out[index].path = line.callee.clone();
         }
