@@ -242,7 +242,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
                     effect,
                     reason: row.why.clone(),
                     source: format!("{call}(2)"),
-                    is_unverified: false,
+                    is_unverified: row.verdict == Verdict::Conditional,
                     unless: None,
                 })
                 .collect(),

@@ -15,7 +15,7 @@ mod symbol;
 
 pub use cfgs::{CfgFacts, CfgValue, CrateCfgs, version_matches};
 pub use lint::{LintSpec, Origin, Subject};
-pub use registration::{ChildTest, Registration, RegistrationKind, Registrations};
+pub use registration::{ChildTest, FlagTest, Registration, RegistrationKind, Registrations};
 pub use symbol::{
     Confidence, Judgement, LengthLimit, Symbol, Symbols, SystemCall, SystemCalls, Verdict,
 };

@@ -173,6 +173,7 @@ impl Handler {
             abi: Vec::new(),
             section: Vec::new(),
             system_calls: Vec::new(),
+            flag: None,
             child: None,
             child_methods: Vec::new(),
             parent_methods: Vec::new(),

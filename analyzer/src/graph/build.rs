@@ -2,6 +2,7 @@
 //! resolved in parallel, and the results added in order. The result does not depend on scheduling.
 
 mod callbacks;
+mod length;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -620,7 +621,10 @@ impl InstanceCx<'_, '_> {
         if self.items.defs()[function].foreign.is_some() {
             let scope = self.items.scope(self.items.generic_owner(self.body.owner));
             return all
-                .map(|arg| self.items.eval_at(&scope, body, &self.body.values, arg))
+                .map(|arg| {
+                    let value = self.items.eval_at(&scope, body, &self.body.values, arg);
+                    value.or_else(|| self.length(arg))
+                })
                 .collect();
         }
         let variants: Vec<Option<i128>> = all

@@ -47,6 +47,21 @@ pub enum ChildTest {
     Everything,
 }
 
+/// An argument that decides whether a row holds: a number with bits, or a constant of that name.
+#[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct FlagTest {
+    /// Which argument, from 0.
+    pub arg: u32,
+    /// One of these bits.
+    pub bits: u64,
+    /// Constants that have one of them, by their last segment.
+    #[serde(default)]
+    pub names: Vec<String>,
+    /// Whether it must be set, or must not be.
+    pub is_set: bool,
+}
+
 /// One way to register a handler.
 #[derive(Clone, PartialEq, Eq, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -86,6 +101,9 @@ pub struct Registration {
     /// Holds only for these system calls, whose number is argument 0.
     #[serde(default)]
     pub system_calls: Vec<String>,
+    /// Holds only where this flag is as it says.
+    #[serde(default)]
+    pub flag: Option<FlagTest>,
     /// `Fork`: how the child is told.
     #[serde(default)]
     pub child: Option<ChildTest>,

@@ -9,7 +9,7 @@ use super::index::{BodyIndex, Step};
 use super::table::Rule;
 use super::trace::{Tracer, handler_path};
 use crate::defs::{BodyOwner, FnId};
-use crate::knowledge::{Knowledge, RegistrationKind};
+use crate::knowledge::{FlagTest, Knowledge, RegistrationKind};
 use crate::source::Span;
 use crate::syntax::tree::{ExprId, ExprKind};
 use crate::types::ValueRef;
@@ -130,6 +130,11 @@ impl Tracer<'_, '_> {
             {
                 continue;
             }
+            if let Some(flag) = &rule.flag
+                && self.has_flag(index, flag, call.values.get(flag.arg as usize)) != flag.is_set
+            {
+                continue;
+            }
             let handed = match (rule.kind, rule.arg) {
                 (RegistrationKind::Fork, _) => Handed::Child,
                 (_, Some(_)) => match call.values.get(self.position(&rule, call.function)) {
@@ -151,6 +156,27 @@ impl Tracer<'_, '_> {
                 path: handler_path(&rule),
                 rule,
             });
+        }
+    }
+
+    /// Whether an argument is known to have one of a flag's bits.
+    fn has_flag(&self, index: &BodyIndex, flag: &FlagTest, given: Option<&ExprId>) -> bool {
+        let Some(given) = given else {
+            return false;
+        };
+        let scope = self
+            .items
+            .scope(self.items.generic_owner(index.types.owner));
+        let (body, values) = (&index.types.body, &index.types.values);
+        if let Some(value) = self.items.eval_at(&scope, body, values, *given) {
+            return u64::try_from(value).is_ok_and(|value| value & flag.bits != 0);
+        }
+        match index.kind(index.peel(*given)) {
+            ExprKind::Path(path) => path.segments.last().is_some_and(|last| {
+                let name = last.ident.name.as_str();
+                flag.names.iter().any(|known| known == name)
+            }),
+            _ => false,
         }
     }
 

@@ -12,7 +12,7 @@ use crate::defs::{
 };
 use crate::items::{Items, TypeHead, type_head};
 use crate::knowledge::{
-    ChildTest, Context, Knowledge, Registration, RegistrationKind, version_matches,
+    ChildTest, Context, FlagTest, Knowledge, Registration, RegistrationKind, version_matches,
 };
 use crate::report::Options;
 use crate::source::{CrateId, Span};
@@ -29,6 +29,8 @@ pub(super) struct Rule {
     /// The fields in which a struct that is passed holds it.
     pub fields: Arc<[Ustr]>,
     pub system_calls: Vec<String>,
+    /// The argument that must be so.
+    pub flag: Option<FlagTest>,
     /// The methods of a trait.
     pub methods: Vec<Ustr>,
     pub child: Option<Child>,
@@ -398,6 +400,7 @@ impl Table {
                 arg: None,
                 fields: Arc::from([]),
                 system_calls: Vec::new(),
+                flag: None,
                 methods: Vec::new(),
                 child: None,
                 child_methods: Vec::new(),
@@ -512,6 +515,7 @@ fn rule_of(
         arg: row.arg.map(|arg| arg as usize),
         fields: ustrs(&row.fields).into(),
         system_calls: row.system_calls.clone(),
+        flag: row.flag.clone(),
         methods: ustrs(&row.methods),
         child: row.child.as_ref().map(|child| match child {
             ChildTest::Zero => Child::Zero,

@@ -32,6 +32,7 @@ fn row(symbol: &str, arg: u32) -> Registration {
         abi: Vec::new(),
         section: Vec::new(),
         system_calls: Vec::new(),
+        flag: None,
         child: None,
         child_methods: Vec::new(),
         parent_methods: Vec::new(),

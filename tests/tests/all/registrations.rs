@@ -54,7 +54,8 @@ impl Node {
                     .last()
                     .is_some_and(|name| name.starts_with(char::is_uppercase));
                 node.is_type |= is_type;
-                let arity = row.arg.map_or(0, |arg| arg + 1);
+                let last_arg = row.arg.max(row.flag.as_ref().map(|flag| flag.arg));
+                let arity = last_arg.map_or(0, |arg| arg + 1);
                 let known = node.functions.entry((*last).to_owned()).or_default();
                 *known = arity.max(*known);
             }
@@ -166,6 +167,10 @@ fn line(row: &Registration, path: &str, n: usize) -> String {
             }
             None => format!("h{n} as *const () as usize"),
         });
+    }
+    if let Some(flag) = &row.flag {
+        given.resize(flag.arg as usize, "0usize".to_owned());
+        given.push(if flag.is_set { flag.bits } else { 0 }.to_string());
     }
     let given = given.join(", ");
     match row.kind {
