@@ -392,6 +392,7 @@ impl Merged {
                     krate: None,
                     handler: HandlerInfo {
                         name: None,
+                        note: String::new(),
                         context: Context::Signal,
                         deferred: false,
                         api: String::new(),

@@ -102,7 +102,8 @@ pub struct EffectModel<'a, 'p> {
     platform: Option<Platform>,
     triple: String,
     overlays: Overlays,
-    known: RwLock<FxHashMap<FnId, Judged>>,
+    /// By function, and whether an allocator asks.
+    known: RwLock<FxHashMap<(FnId, bool), Judged>>,
 }
 
 impl<'a, 'p> EffectModel<'a, 'p> {
@@ -132,17 +133,19 @@ impl<'a, 'p> EffectModel<'a, 'p> {
             return Words::of(self.items, self.options, id, Some(symbol))
                 .over(|| self.symbol(symbol, context, constants));
         }
+        let key = (id, context == Context::Allocator);
         if let Some(found) = self
             .known
             .read()
             .ok()
-            .and_then(|known| known.get(&id).cloned())
+            .and_then(|known| known.get(&key).cloned())
         {
             return found.with(constants);
         }
-        let judged = Words::of(self.items, self.options, id, None).over(|| self.attributes(id));
+        let judged = Words::of(self.items, self.options, id, None)
+            .over(|| self.attributes(id, context));
         if let Ok(mut known) = self.known.write() {
-            known.insert(id, judged.clone());
+            known.insert(key, judged.clone());
         }
         judged.with(constants)
     }
@@ -203,6 +206,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         Judged::Does(
             effects
                 .iter()
+                .filter(|effect| !is_its_job(**effect, context))
                 .map(|&effect| EffectFact {
                     effect,
                     reason: reason.clone(),
@@ -249,7 +253,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         )
     }
 
-    fn attributes(&self, id: FnId) -> Judged {
+    fn attributes(&self, id: FnId, context: Context) -> Judged {
         let defs = self.items.defs();
         let data = &defs[id];
         // Only stubs and overlays speak of effects; the attribute of a user's macro of that name means nothing.
@@ -274,7 +278,7 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         let reason = doc(&data.attrs);
         let mut facts: Vec<EffectFact> = Vec::new();
         for mark in marks {
-            if mark.on.as_deref().is_some_and(|on| !self.on(on)) {
+            if mark.on.as_deref().is_some_and(|on| !self.on(on)) || mark.except == Some(context) {
                 continue;
             }
             let source = mark.source.unwrap_or_else(|| self.file_source(data.module));
@@ -360,10 +364,18 @@ pub fn holds_on(platforms: &str, platform: Option<Platform>) -> bool {
     }
 }
 
+/// Whether a function of C may do that there: an allocator takes its memory from that of C, which does not come back
+/// to it.
+fn is_its_job(effect: Effect, context: Context) -> bool {
+    context == Context::Allocator && matches!(effect, Effect::Alloc | Effect::Free)
+}
+
 /// An attribute `safe` or `effect`.
 struct Mark {
     effects: Vec<Effect>,
     on: Option<String>,
+    /// Where it does no harm.
+    except: Option<Context>,
     source: Option<String>,
     /// `unless(order = "Relaxed, Acquire")`: a parameter and variants of its type.
     unless: Option<(String, Vec<String>)>,
@@ -376,6 +388,7 @@ fn mark(attr: &Attr) -> Option<Mark> {
     let mut out = Mark {
         effects: Vec::new(),
         on: None,
+        except: None,
         source: None,
         unless: None,
     };
@@ -387,6 +400,7 @@ fn mark(attr: &Attr) -> Option<Mark> {
             [TokenTree::Token(key), TokenTree::Token(eq), rest @ ..] if eq.text == "=" => {
                 match key.text.as_str() {
                     "on" => out.on = string(rest),
+                    "except" => out.except = string(rest).and_then(|text| text.parse().ok()),
                     "source" => out.source = string(rest),
                     _ => {}
                 }

@@ -256,6 +256,7 @@ impl Inputs<'_> {
         };
         HandlerInfo {
             name,
+            note: root.note.clone(),
             context: root.context,
             deferred: root.deferred || root.context == Context::Deferred,
             api: root.api.clone(),

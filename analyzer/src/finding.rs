@@ -24,6 +24,7 @@ use region::{Leaf, Regions};
 pub use levels::Levels;
 pub use show::Shower;
 pub use tally::Tally;
+use show::Told;
 
 /// A root as it is judged: where its walk begins, and how it is shown.
 pub struct RootView {
@@ -323,17 +324,17 @@ impl<'a, 'p> Judge<'a, 'p> {
     ) -> Option<Objection> {
         let (subject, span, name, reason) = match note {
             Note::Unknown {
-                name,
+                name: unresolved,
                 span,
                 is_dead: false,
-            } => (
-                Subject::UnresolvedCall,
-                *span,
-                name.to_string(),
-                format!(
+            } => {
+                let name = self.shower.callee_text(*span);
+                let name = name.unwrap_or_else(|| unresolved.to_string());
+                let reason = format!(
                     "where the call of `{name}` goes could not be determined, so what it does is not known"
-                ),
-            ),
+                );
+                (Subject::UnresolvedCall, *span, name, reason)
+            }
             Note::Check {
                 kind,
                 span,
@@ -452,22 +453,21 @@ impl<'a, 'p> Judge<'a, 'p> {
                 objection.operation_name.clone(),
             ),
         };
-        let label = self.shower.label(
-            objection.subject,
-            &objection.operation_name,
-            &callee,
-            own.map(|hop| hop.kind),
-        );
+        let told = Told {
+            lint,
+            operation: &objection.operation_name,
+            callee: &callee,
+            kind: own.map(|hop| hop.kind),
+            in_macro: own.and_then(|hop| self.shower.foreign_macro(hop.span)),
+        };
         let krate = own.and_then(|hop| self.node_crate(hop.from));
         Some(Finding {
             lint: lint.name.clone(),
             level: objection.level,
             context: root.context,
-            message: self
-                .shower
-                .message(lint, &objection.operation_name, root.context),
+            message: told.message(root.context),
+            label: told.label(),
             primary,
-            label,
             expanded_from,
             operation: Operation {
                 package,
@@ -516,6 +516,11 @@ impl<'a, 'p> Judge<'a, 'p> {
             .unwrap_or_default()
     }
 
+    fn is_glue(&self, node: NodeId) -> bool {
+        let node = self.graph.node(node);
+        node.is_some_and(|node| matches!(node.instance, Instance::Glue(_)))
+    }
+
     fn callee_name(&self, hop: &Hop) -> String {
         self.node_name(hop.to)
     }
@@ -537,6 +542,8 @@ impl<'a, 'p> Judge<'a, 'p> {
             home,
             kind: match hop.kind {
                 EdgeKind::Call | EdgeKind::Value => StepKind::Call,
+                // From the glue of a type on, `Drop::drop` is called like any function.
+                EdgeKind::Drop if !self.is_glue(hop.to) => StepKind::Call,
                 EdgeKind::Drop => StepKind::Drop,
                 EdgeKind::Indirect => StepKind::Indirect,
             },

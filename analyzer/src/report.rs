@@ -39,6 +39,8 @@ pub enum Home {
 pub struct HandlerInfo {
     /// Its path, `crash::on_segv`, or `{closure} in install`; `None` where it could not be determined.
     pub name: Option<String>,
+    /// Why there is no name, where that is known: `SIG_DFL`, a saved action; else empty.
+    pub note: String,
     /// In which context it runs.
     pub context: Context,
     /// Whether the user's code runs later, as ordinary code.

@@ -126,7 +126,11 @@ fn one(
         true => format!("\u{1b}[1m{text}\u{1b}[0m"),
         false => text.to_owned(),
     };
-    let name = handler.name.as_deref().unwrap_or("(not known)");
+    let name = match (&handler.name, handler.note.as_str()) {
+        (Some(name), _) => name.clone(),
+        (None, "") => "(not known)".to_owned(),
+        (None, note) => format!("({note})"),
+    };
     let deferred = if handler.deferred {
         ", runs later as ordinary code"
     } else {
@@ -135,7 +139,7 @@ fn one(
     writeln!(
         out,
         "{}  {}{deferred}",
-        bold(name),
+        bold(&name),
         view::noun(handler.context)
     )?;
     let registered = match &handler.registered_at {
@@ -165,6 +169,7 @@ mod tests {
         if let Some(handler) = analysis.handlers.first().cloned() {
             analysis.handlers.push(HandlerInfo {
                 name: None,
+                note: "the action that was saved".to_owned(),
                 deferred: true,
                 via: handler.registered_at.clone(),
                 defined_at: None,
@@ -187,7 +192,7 @@ on_term  signal handler
     registered with libc::signal at src/main.rs:14:14
     defined at src/main.rs:3:12
     on x86_64-unknown-linux-gnu
-(not known)  signal handler, runs later as ordinary code
+(the action that was saved)  signal handler, runs later as ordinary code
     registered with libc::signal at src/main.rs:14:14
     through src/main.rs:14:14
     on x86_64-unknown-linux-gnu

@@ -821,7 +821,7 @@ impl<'a> Expander<'a> {
         if let Some(builtin) = data.builtin {
             return self.builtin(builtin, &data, call, env);
         }
-        match self.program.expand_rules(&data, call) {
+        match self.program.expand_rules(&data, call, self.krate) {
             Ok((tokens, _)) => {
                 self.memo.set(call, &tokens, data.edition);
                 Written::Tokens(tokens, data.edition)
@@ -840,9 +840,10 @@ impl<'a> Expander<'a> {
         if self.endless.contains(&key) {
             return true;
         }
-        let message = if env.depth as usize >= MACRO_DEPTH {
+        let deepest = self.program.macro_depth(self.krate);
+        let message = if env.depth as usize >= deepest {
             format!(
-                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                "`{}!` calls itself without end: {deepest} calls are around it",
                 data.name
             )
         } else if self.count > EXPANSIONS || self.body.exprs.len() > EXPRESSIONS {

@@ -6,7 +6,6 @@ use smallvec::SmallVec;
 
 use super::cfg::Predicate;
 use super::data::{DefId, ModuleId};
-use super::imports::MACRO_DEPTH;
 use super::loader::Program;
 use super::macros::MacroRef;
 use super::resolve::MacroFound;
@@ -37,7 +36,7 @@ impl BuiltinContext for BuiltinCx<'_> {
     }
 
     fn eager_expand(&mut self, call: &MacroCall) -> Option<Vec<TokenTree>> {
-        if self.depth >= MACRO_DEPTH {
+        if self.depth >= self.program.macro_depth(self.krate) {
             return None;
         }
         let path: SmallVec<[Ident; 4]> = call
@@ -71,7 +70,7 @@ impl BuiltinContext for BuiltinCx<'_> {
         let Some(builtin) = data.builtin else {
             return self
                 .program
-                .expand_rules(&data, call)
+                .expand_rules(&data, call, self.krate)
                 .ok()
                 .map(|(tokens, _)| tokens.to_vec());
         };

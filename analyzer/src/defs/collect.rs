@@ -8,7 +8,7 @@ use ustr::Ustr;
 use super::attrs::{arguments, attr_value, has_attr, leading_path, split_commas};
 use super::data::*;
 use super::files::Directory;
-use super::imports::Import;
+use super::imports::{Import, MACRO_DEPTH, MOST_MACRO_DEPTH};
 use super::loader::{ALLOC, CORE, ErrorKind, Program, ReadFile, STD, STUBS};
 use super::macros::MacroData;
 use super::scope::{Binding, ModuleScope, NsSet, Target, TextualScope};
@@ -131,6 +131,7 @@ pub(super) fn load(program: &mut Program, krate: CrateId, loader: &dyn FileLoade
     });
     let is_no_std = has_attr(&attrs, "no_std") || has_attr(&attrs, "no_core");
     program.set_preludes(krate, root, is_no_std);
+    program.set_macro_depth(krate, &attrs);
     let dir = Directory::of_root(&path);
     let mut collector = Collector::new(program, loader, krate, edition, root);
     collector.prefetch(&root_file, &dir);
@@ -179,6 +180,15 @@ impl Program {
         self.scopes.push(ModuleScope::default());
         self.module_textual.push(TextualScope::EMPTY);
         id
+    }
+
+    /// Heeds `#![recursion_limit = ".."]` within what the stack can bear.
+    fn set_macro_depth(&mut self, krate: CrateId, attrs: &[Attr]) {
+        let asked = attr_value(attrs, "recursion_limit").and_then(|text| text.parse().ok());
+        let data = self.defs.crates.get_mut(krate.0 as usize);
+        if let (Some(asked), Some(data)) = (asked, data) {
+            data.macro_depth = MACRO_DEPTH.max(MOST_MACRO_DEPTH.min(asked));
+        }
     }
 
     fn set_preludes(&mut self, krate: CrateId, root: ModuleId, is_no_std: bool) {

@@ -165,6 +165,8 @@ pub struct CrateData {
     pub fns: Vec<FnId>,
     /// `#![no_std]`.
     pub is_no_std: bool,
+    /// How many macro calls inside each other are expanded: `#![recursion_limit = "256"]`.
+    pub macro_depth: usize,
 }
 
 /// A module, or a block with items.

@@ -19,8 +19,11 @@ use crate::expand::{BuiltinOutput, ExpandError, expand_builtin};
 use crate::source::{CrateId, Span};
 use crate::syntax::tree::{Ident, Item, MacroCall, SyntaxError, UseKind, UseLeaf};
 
-/// How many calls inside each other are expanded.
+/// How many calls inside each other are expanded where the crate does not say.
 pub(super) const MACRO_DEPTH: usize = 128;
+
+/// How many are expanded at most, whatever a crate says.
+pub(super) const MOST_MACRO_DEPTH: usize = 512;
 
 /// How many calls of one crate are expanded while it is loaded.
 const EXPANSIONS: usize = 100_000;
@@ -701,7 +704,7 @@ impl Collector<'_> {
         }
         let cache = Arc::clone(&self.program.cache);
         let written = cache.written(call, &data.def, || {
-            let (tokens, _) = self.program.expand_rules(data, call)?;
+            let (tokens, _) = self.program.expand_rules(data, call, self.krate)?;
             Ok::<_, ExpandError>(crate::syntax::parse_items(&tokens, data.edition))
         });
         match written {
@@ -728,9 +731,10 @@ impl Collector<'_> {
         if self.endless.contains(&key) {
             return true;
         }
-        let message = if depth >= MACRO_DEPTH {
+        let deepest = self.program.macro_depth(self.krate);
+        let message = if depth >= deepest {
             format!(
-                "`{}!` calls itself without end: {MACRO_DEPTH} calls are around it",
+                "`{}!` calls itself without end: {deepest} calls are around it",
                 data.name
             )
         } else if self.expansions > EXPANSIONS {

@@ -446,6 +446,7 @@ impl Program {
             impls: Vec::new(),
             fns: Vec::new(),
             is_no_std: false,
+            macro_depth: super::imports::MACRO_DEPTH,
         });
         self.crates.push(CrateState {
             load: if is_readable {

@@ -87,13 +87,21 @@ impl MacroData {
 }
 
 impl Program {
-    /// What a call of a macro that is defined by rules writes.
+    /// How many macro calls inside each other are expanded in a crate.
+    pub(super) fn macro_depth(&self, krate: CrateId) -> usize {
+        let data = self.defs.crates.get(krate.0 as usize);
+        data.map_or(super::imports::MACRO_DEPTH, |data| data.macro_depth)
+    }
+
+    /// What a call of a macro that is defined by rules writes in a crate.
     pub(super) fn expand_rules(
         &self,
         data: &MacroData,
         call: &MacroCall,
+        in_crate: CrateId,
     ) -> Result<(Tokens, ExpnId), ExpandError> {
-        let (tokens, expn) = data.rules()?.expand(
+        let (tokens, expn) = data.rules()?.expand_within(
+            self.macro_depth(in_crate),
             call,
             &self.cache.expansions,
             data.krate,

@@ -3,9 +3,12 @@
 use crate::defs::FnId;
 use crate::graph::{EdgeKind, Instance, Names};
 use crate::items::Items;
-use crate::knowledge::{Context, LintSpec, Subject};
+use crate::knowledge::{Context, Effect, LintSpec, Subject};
 use crate::report::{Home, Place};
-use crate::source::{CrateId, SourceMap, Span};
+use crate::source::{CrateId, ExpnId, SourceMap, Span};
+
+/// Longer texts of what is called are not shown.
+const LONGEST_CALLEE: usize = 60;
 
 /// Shows things of one program.
 pub struct Shower<'a, 'p> {
@@ -85,25 +88,89 @@ impl<'a, 'p> Shower<'a, 'p> {
         })
     }
 
+    /// The macro of somebody else that wrote what stands at a place of the project: `eprintln!`.
+    pub fn foreign_macro(&self, span: Span) -> Option<String> {
+        let expansions = self.items.program.expansions();
+        let mut at = span;
+        while !self.items.program.is_first_party_file(at.file) {
+            at = expansions.get(at.expn)?.call_site;
+        }
+        // As it is written there: what it expands to may have other names.
+        let text = self.sources.get(at.file)?.slice(at)?;
+        let name = text.split_once('!').map(|(name, _)| name.trim());
+        name.filter(|_| at != span).map(|name| format!("{name}!"))
+    }
+
+    /// What is called at a place, as it is written there: the text before its arguments.
+    pub fn callee_text(&self, span: Span) -> Option<String> {
+        if span.expn != ExpnId::ROOT {
+            return None;
+        }
+        let text = self.sources.get(span.file)?.slice(span)?;
+        let text = text.strip_suffix(')')?;
+        let mut depth = 0_usize;
+        let mut end = None;
+        for (at, letter) in text.char_indices().rev() {
+            match (letter, depth) {
+                (')', _) => depth += 1,
+                ('(', 0) => {
+                    end = Some(at);
+                    break;
+                }
+                ('(', _) => depth -= 1,
+                _ => {}
+            }
+        }
+        let end = end?;
+        let callee = text.get(..end)?.trim();
+        let is_short = !callee.is_empty() && callee.len() <= LONGEST_CALLEE;
+        (is_short && !callee.contains('\n')).then(|| callee.to_owned())
+    }
+}
+
+/// A finding in words.
+pub struct Told<'a> {
+    /// What objects.
+    pub lint: &'a LintSpec,
+    /// The name of what is done.
+    pub operation: &'a str,
+    /// The name of what is called at the place that is shown.
+    pub callee: &'a str,
+    /// How that is called.
+    pub kind: Option<EdgeKind>,
+    /// The macro of somebody else that calls it.
+    pub in_macro: Option<String>,
+}
+
+impl Told<'_> {
+    /// Whether the place shown does it itself.
+    fn is_direct(&self) -> bool {
+        self.operation == self.callee
+    }
+
     /// What stands at the place, for its label.
-    pub fn label(
-        &self,
-        subject: Subject,
-        operation: &str,
-        callee: &str,
-        kind: Option<EdgeKind>,
-    ) -> String {
-        match (subject, kind) {
-            (Subject::UnresolvedCall, _) => "this call was not resolved".to_owned(),
-            (_, Some(EdgeKind::Drop)) => format!("`{callee}` is dropped here"),
-            (_, Some(EdgeKind::Indirect)) => format!("this may call `{callee}`"),
-            _ if operation == callee => format!("`{callee}` is called here"),
+    pub fn label(&self) -> String {
+        let Told {
+            operation, callee, ..
+        } = self;
+        match (self.lint.subject, self.kind, &self.in_macro) {
+            (Subject::UnresolvedCall, ..) => "this call was not resolved".to_owned(),
+            (_, Some(EdgeKind::Drop), _) => format!("`{callee}` is dropped here"),
+            (_, Some(EdgeKind::Indirect), _) => format!("this may call `{callee}`"),
+            (_, _, Some(name)) if self.is_direct() => format!("`{name}` calls `{callee}`"),
+            _ if self.is_direct() => format!("`{callee}` is called here"),
             _ => format!("this leads to `{operation}`"),
         }
     }
 
     /// What is wrong, in one line.
-    pub fn message(&self, lint: &LintSpec, operation: &str, context: Context) -> String {
+    pub fn message(&self, context: Context) -> String {
+        let Told {
+            lint,
+            operation,
+            callee,
+            ..
+        } = self;
         let place = match context {
             Context::Signal => "a signal handler",
             Context::Exception => "an exception handler",
@@ -114,14 +181,21 @@ impl<'a, 'p> Shower<'a, 'p> {
             Context::Deferred => "a deferred handler",
             Context::Interrupt => "an interrupt handler",
         };
-        match lint.subject {
-            Subject::UnresolvedCall => {
+        let summary = &lint.summary;
+        match (lint.subject, self.kind, &self.in_macro) {
+            (Subject::UnresolvedCall, ..) => {
                 format!("a call in {place} could not be resolved: `{operation}`")
             }
-            Subject::UnverifiedSymbol => {
+            (Subject::UnverifiedSymbol, ..) => {
                 format!("`{operation}` in {place} is on no list of safe functions")
             }
-            _ => format!("{} in {place}: `{operation}`", lint.summary),
+            (Subject::Effect(Effect::Free), Some(EdgeKind::Drop), _) => {
+                format!("{summary} in {place}: `{callee}` is dropped")
+            }
+            (_, _, Some(name)) if self.is_direct() => {
+                format!("{summary} in {place}: `{name}`")
+            }
+            _ => format!("{summary} in {place}: `{operation}`"),
         }
     }
 }

@@ -145,6 +145,7 @@ pub(crate) fn analysis() -> Analysis {
     let own = || Home::FirstParty("app".to_owned());
     let handler = HandlerInfo {
         name: Some("on_term".to_owned()),
+        note: String::new(),
         context: Context::Signal,
         deferred: false,
         api: "libc::signal".to_owned(),

@@ -199,7 +199,9 @@ pub(crate) fn trail(report: &Report<'_>, finding: &Finding) -> Vec<(String, Opti
             StepKind::Indirect => format!("possibly `{}`", step.callee),
             StepKind::Check => format!("the check `{}`", step.callee),
         };
-        let shown = step.place.as_ref().filter(|place| !is_stub(place));
+        // Where a macro of std's calls, the user's call of that macro stands.
+        let mut places = step.place.iter().chain(&step.expanded_from);
+        let shown = places.find(|place| !is_stub(place));
         out.push((name, shown.map(|found| place(report, found))));
     }
     out

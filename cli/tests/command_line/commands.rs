@@ -42,6 +42,30 @@ fn a_finding_is_a_proof_that_can_be_read() {
 }
 
 #[test]
+fn a_macro_and_a_drop_are_told_as_they_are_written() {
+    let run = sigsafe(&fixture("packages/goodbye"), &[&["check"], LINUX].concat());
+    for words in [
+        "in a signal handler: `eprintln!`",
+        "`eprintln!` calls `std::io::_eprint`",
+        "→ `std::io::_eprint`",
+    ] {
+        assert!(run.out.contains(words), "`{words}` is not in\n{}", run.out);
+    }
+    let own = "fn f(n: usize) {\n    drop(n);\n}\nextern \"C\" fn h(_: i32) {\n    let v = vec![1];\n    f(v.len());\n}\n";
+    let root = "// sigsafe: handler(signal)\n";
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("lib.rs");
+    std::fs::write(&file, own.replace("extern", &format!("{root}extern"))).unwrap();
+    let file = file.to_string_lossy().into_owned();
+    let run = sigsafe(folder.path(), &[&["check", &file], LINUX].concat());
+    assert!(
+        run.out.contains("`std::vec::Vec` is dropped"),
+        "{}",
+        run.all()
+    );
+}
+
+#[test]
 fn every_format_carries_the_finding() {
     let of = |format: &str| {
         let run = sigsafe(

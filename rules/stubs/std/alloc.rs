@@ -47,16 +47,16 @@ unsafe impl Allocator for System {
 
 unsafe impl GlobalAlloc for System {
     /// allocates through the system
-    #[effect(alloc, source = "library/std/src/sys/alloc/unix.rs")]
+    #[effect(alloc, except = "allocator", source = "library/std/src/sys/alloc/unix.rs")]
     unsafe fn alloc(&self, layout: Layout) -> *mut u8 {}
     /// allocates through the system
-    #[effect(alloc, source = "library/std/src/sys/alloc/unix.rs")]
+    #[effect(alloc, except = "allocator", source = "library/std/src/sys/alloc/unix.rs")]
     unsafe fn alloc_zeroed(&self, layout: Layout) -> *mut u8 {}
     /// frees through the system
-    #[effect(free, source = "library/std/src/sys/alloc/unix.rs")]
+    #[effect(free, except = "allocator", source = "library/std/src/sys/alloc/unix.rs")]
     unsafe fn dealloc(&self, ptr: *mut u8, layout: Layout) {}
     /// moves to another block of the system's
-    #[effect(alloc, free, source = "library/std/src/sys/alloc/unix.rs")]
+    #[effect(alloc, free, except = "allocator", source = "library/std/src/sys/alloc/unix.rs")]
     unsafe fn realloc(&self, ptr: *mut u8, layout: Layout, new_size: usize) -> *mut u8 {}
 }
 

@@ -126,6 +126,17 @@ macro_rules! cfg_if {
 }
 
 #[test]
+fn a_crate_may_ask_for_deeper_macros() {
+    let deep = |limit: &str| {
+        let arms =
+            "macro_rules! deep { () => { fn found() {} }; (a $($t:tt)*) => { deep! { $($t)* } } }";
+        scopes(&format!("{limit}{arms}\ndeep! {{ {} }}", "a ".repeat(200)))
+    };
+    assert!(deep("").contains("without end: 128 calls"));
+    assert!(deep("#![recursion_limit = \"256\"]\n").contains("fn main::found"));
+}
+
+#[test]
 fn macros_without_end_are_told() {
     let text = scopes(
         "

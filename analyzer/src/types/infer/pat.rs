@@ -2,9 +2,9 @@
 
 use super::Infer;
 use super::record::BindMode;
-use crate::defs::Primitive;
+use crate::defs::{AdtAst, Primitive, VariantId};
 use crate::syntax::tree::{ExprKind, FieldPat, Ident, Literal, PatId, PatKind, Path};
-use crate::types::{Local, LocalId, Ty, TyKind, ValueRef};
+use crate::types::{Args, Local, LocalId, Ty, TyKind, ValueRef};
 
 impl Infer<'_> {
     /// Infers a pattern and brings what it binds into scope.
@@ -317,7 +317,8 @@ impl Infer<'_> {
         expected: &Ty,
         mode: BindMode,
     ) -> Ty {
-        let Some((variant, args)) = self.struct_path(path) else {
+        let named = self.struct_path(path);
+        let Some((variant, args)) = named.or_else(|| self.expected_struct(path, expected)) else {
             self.out.pat_values.insert(pat, ValueRef::Unknown);
             for field in fields {
                 self.pat(field.pat, &Ty::error(), mode);
@@ -341,6 +342,17 @@ impl Infer<'_> {
             self.pat(field.pat, &ty, mode);
         }
         ty
+    }
+
+    /// The struct that is expected, where a path leads nowhere but ends in its name.
+    fn expected_struct(&self, path: &Path, expected: &Ty) -> Option<(VariantId, Args)> {
+        let TyKind::Adt(id, args) = expected.kind() else {
+            return None;
+        };
+        let adt = &self.items.defs()[*id];
+        let is_enum = matches!(adt.ast, AdtAst::Enum(_));
+        let is_it = adt.variants.first()?.name == path.segments.last()?.ident.name;
+        (is_it && !is_enum).then(|| (VariantId { adt: *id, index: 0 }, args.clone()))
     }
 
     fn tuple_pat(&mut self, parts: &[PatId], expected: &Ty, mode: BindMode) -> Ty {
