@@ -142,8 +142,8 @@ impl<'a, 'p> EffectModel<'a, 'p> {
         {
             return found.with(constants);
         }
-        let judged = Words::of(self.items, self.options, id, None)
-            .over(|| self.attributes(id, context));
+        let judged =
+            Words::of(self.items, self.options, id, None).over(|| self.attributes(id, context));
         if let Ok(mut known) = self.known.write() {
             known.insert(key, judged.clone());
         }

@@ -23,8 +23,8 @@ use region::{Leaf, Regions};
 
 pub use levels::Levels;
 pub use show::Shower;
-pub use tally::Tally;
 use show::Told;
+pub use tally::Tally;
 
 /// A root as it is judged: where its walk begins, and how it is shown.
 pub struct RootView {

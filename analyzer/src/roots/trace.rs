@@ -13,14 +13,14 @@ use super::table::{Rule, Table};
 use super::text::Texts;
 use crate::defs::{AdtId, BodyOwner, DefId, FnId, VariantId};
 use crate::graph::{Bodies, infer_all};
-use crate::items::Items;
+use crate::items::{GenericOwner, Items};
 use crate::knowledge::RegistrationKind;
 use crate::source::CrateId;
 use crate::syntax::tree::{ExprId, ExprKind, Literal, UnaryOp};
 use crate::types::env::ParamEnv;
 use crate::types::resolve::Target;
 use crate::types::solve::InferCtx;
-use crate::types::{Args, ClosureId, LocalId, Ty, TyKind, ValueRef, subst_args};
+use crate::types::{Args, ClosureId, LocalId, Predicate, Ty, TyKind, ValueRef, subst_args};
 
 /// How deep a value is followed.
 const DEPTH: usize = 200;
@@ -696,12 +696,14 @@ impl<'a, 'p> Tracer<'a, 'p> {
         };
         let mut out = self.trace(frame, *first, path, rule);
         if self.items.defs()[function].ast.has_self {
-            for other in others {
+            for (at, other) in others.iter().enumerate() {
                 // `map(|h| …)`, `unwrap_or_else(|| …)`: what the closure gives back.
                 match frame.index.kind(frame.index.peel(*other)).clone() {
                     ExprKind::Closure(closure) => {
                         out.extend(self.trace(frame, closure.body, path, rule))
                     }
+                    // `map_err(told)`: it is called, and what it gives back is not looked for.
+                    _ if self.is_called(function, at + 1) => {}
                     _ => out.extend(telling(self.trace(frame, *other, path, rule))),
                 }
             }
@@ -710,6 +712,21 @@ impl<'a, 'p> Tracer<'a, 'p> {
             out.extend(telling(found));
         }
         out
+    }
+
+    /// Whether a function calls the argument at that position.
+    fn is_called(&self, function: FnId, at: usize) -> bool {
+        let sig = self.items.fn_sig(function);
+        let call = ["fn_once", "fn_mut", "fn"].map(|name| self.items.lang_trait(name));
+        let predicates = self.items.predicates(GenericOwner::Fn(function));
+        sig.params.get(at).is_some_and(|param| {
+            predicates.iter().any(|predicate| match predicate {
+                Predicate::Trait(bound) => {
+                    bound.args.first() == Some(param) && call.contains(&Some(bound.id))
+                }
+                Predicate::Projection(..) => false,
+            })
+        })
     }
 
     /// The impl's function of a trait's, where that can be told.
