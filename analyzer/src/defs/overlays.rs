@@ -201,7 +201,7 @@ impl Collector<'_> {
         if let MacroFound::Found(data) = found
             && self.program.is_overlay(data.krate)
             && pending.cx.depth < super::imports::MACRO_DEPTH
-            && let Ok((tokens, _)) = self.program.expand_rules(&data, &pending.call)
+            && let Ok((tokens, _)) = self.program.expand_rules(&data, &pending.call, self.krate)
         {
             self.program.statistics.expansions += 1;
             self.expansions += 1;
