@@ -78,11 +78,15 @@ fn compared(row: &str) -> ((String, String), String) {
     let [path, call, first, ..] = cells.as_slice() else {
         return (("?".to_owned(), row.to_owned()), String::new());
     };
-    let first: Vec<&str> = first
-        .split(", ")
-        .filter(|kind| !["waits", "may wait", "nothing"].contains(kind))
-        .collect();
-    (((*path).to_owned(), (*call).to_owned()), first.join(", "))
+    let kinds: Vec<&str> = first.split(", ").collect();
+    let kinds: Vec<&str> = if kinds.contains(&"thread") {
+        // What a second thread has done already when the first looks is chance.
+        vec!["thread"]
+    } else {
+        let is_told = |kind: &&str| !["waits", "may wait", "nothing"].contains(kind);
+        kinds.into_iter().filter(is_told).collect()
+    };
+    (((*path).to_owned(), (*call).to_owned()), kinds.join(", "))
 }
 
 #[test]
