@@ -3,6 +3,7 @@
 
 use std::sync::Arc;
 
+use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
 use super::{GenericOwner, GenericsData, Items, ParamKind};
@@ -42,6 +43,8 @@ pub enum ImplTraitMode {
 
 /// How deep written types may nest, aliases included.
 const DEPTH: u32 = 96;
+/// How many references may follow from one by supertraits: traits of numbers have a hundred.
+const SUPERTRAITS: usize = 1024;
 
 /// Lowers types of one scope.
 pub struct Lowering<'a, 'p> {
@@ -864,25 +867,49 @@ impl Items<'_> {
 
     /// `reference` seen as its supertrait `wanted`, with that trait's arguments.
     pub fn supertrait_ref(&self, reference: &TraitRef, wanted: TraitId) -> Option<TraitRef> {
-        let mut seen = vec![reference.clone()];
+        let mut found = None;
+        self.walk_supertraits(reference, &mut |of| {
+            if of.id == wanted {
+                found = Some(of.clone());
+            }
+            found.is_none()
+        });
+        found
+    }
+
+    /// All ways in which a reference says that `wanted` holds: `trait Number: Add<Self> + Add<&Self>`.
+    pub fn supertrait_refs(&self, reference: &TraitRef, wanted: TraitId) -> Vec<TraitRef> {
+        let mut found = Vec::new();
+        self.walk_supertraits(reference, &mut |of| {
+            if of.id == wanted {
+                found.push(of.clone());
+            }
+            true
+        });
+        found
+    }
+
+    /// The reference and what follows from it of the same type, until `visit` says `false`.
+    fn walk_supertraits(&self, reference: &TraitRef, visit: &mut dyn FnMut(&TraitRef) -> bool) {
+        let mut list = vec![reference.clone()];
+        let mut seen: FxHashSet<TraitRef> = list.iter().cloned().collect();
         let mut at = 0;
-        while let Some(current) = seen.get(at).cloned() {
-            if current.id == wanted {
-                return Some(current);
+        while let Some(current) = list.get(at).cloned() {
+            if !visit(&current) {
+                return;
             }
             at += 1;
             for predicate in self.super_predicates(current.id).iter() {
                 if let Predicate::Trait(found) = predicate {
                     let found = found.subst(&current.args);
                     if found.args.first() == reference.args.first()
-                        && !seen.contains(&found)
-                        && seen.len() < 64
+                        && list.len() < SUPERTRAITS
+                        && seen.insert(found.clone())
                     {
-                        seen.push(found);
+                        list.push(found);
                     }
                 }
             }
         }
-        None
     }
 }

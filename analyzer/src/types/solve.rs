@@ -594,22 +594,29 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             }
             _ => return None,
         };
+        let mut fit: Vec<TraitRef> = Vec::new();
         for bound in bounds {
             if !self.items.supertraits(bound.id).contains(&reference.id) {
                 continue;
             }
-            let Some(found) = self.items.supertrait_ref(&bound, reference.id) else {
-                continue;
-            };
-            let fits = self.probe(|cx| {
-                let args = cx.normalize_args(&found.args);
-                cx.table.unify_all(&args, &reference.args)
-            });
-            if fits {
-                return Some((Selection::Env(found), Answer::Yes));
+            for found in self.items.supertrait_refs(&bound, reference.id) {
+                let fits = self.probe(|cx| {
+                    let args = cx.normalize_args(&found.args);
+                    cx.table.unify_all(&args, &reference.args)
+                });
+                if fits && !fit.contains(&found) {
+                    fit.push(found);
+                }
             }
         }
-        None
+        let is_open = reference.args.iter().any(Ty::has_infer);
+        let several = is_open && fit.len() > 1;
+        let first = fit.into_iter().next()?;
+        Some(if several {
+            (Selection::Ambiguous, Answer::Yes)
+        } else {
+            (Selection::Env(first), Answer::Yes)
+        })
     }
 
     /// What the language itself says; `None`: nothing, impls decide.
@@ -1285,7 +1292,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                     Predicate::Trait(found) => {
                         if found.args.first() == reference.args.first()
                             && !seen.contains(&found)
-                            && seen.len() < 32
+                            && seen.len() < 512
                         {
                             seen.push(found);
                         }

@@ -148,3 +148,19 @@ fn what_is_pending_tells_what_an_argument_becomes() {
         ",
     );
 }
+
+#[test]
+fn a_supertrait_may_be_asked_in_several_ways() {
+    check(
+        "
+        use core::ops::Add;
+        trait Number: Sized + Copy + Add<Self, Output = Self> + for<'a> Add<&'a Self, Output = Self> {}
+        trait Has { type Of: Number; }
+        fn go<T: Has>(a: T::Of, b: T::Of) {
+            let x = a + b; //> <<T>::Of as Add>::add
+            let y = a + &b; //> <<T>::Of as Add>::add
+            let z = (a + &b) + x; //: z: <T>::Of
+        }
+        ",
+    );
+}
