@@ -202,7 +202,7 @@ impl<'a, 'p> Judge<'a, 'p> {
         let Some(Instance::Fn(id, _)) = self.graph.node(node).map(|node| &node.instance) else {
             return;
         };
-        let leaf = region::leaf_of(self, *id, root.context, &[], Vec::new());
+        let leaf = region::leaf_of(self, node, *id, root.context, &[], Vec::new());
         if let Some(leaf) = leaf {
             out.extend(self.objection(before, leaf, is_certain, root));
         }

@@ -90,7 +90,8 @@ impl<'j, 'a, 'p> Regions<'j, 'a, 'p> {
                         Some(hop) => hop.constants.clone(),
                         None => constants.into(),
                     };
-                    if let Some(leaf) = leaf_of(self.judge, *id, self.context, &constants, hops) {
+                    if let Some(leaf) = leaf_of(self.judge, at, *id, self.context, &constants, hops)
+                    {
                         let key = leaf
                             .hops
                             .iter()
@@ -160,9 +161,10 @@ fn path_to(from: &FxHashMap<NodeId, Hop>, to: NodeId) -> Vec<Hop> {
     path
 }
 
-/// What a function does by itself, as an operation.
+/// What the function of a node does by itself, as an operation.
 pub fn leaf_of(
     judge: &Judge<'_, '_>,
+    at: NodeId,
     id: FnId,
     context: Context,
     constants: &[Option<i128>],
@@ -195,9 +197,10 @@ pub fn leaf_of(
             },
         )],
     };
-    Some(Leaf {
-        name: judge.shower.function(id),
-        facts,
-        hops,
-    })
+    // As it is called: `<str as ToString>::to_string`, not `<T as ToString>::to_string`.
+    let name = match judge.graph.node(at) {
+        Some(node) => judge.shower.name(&node.instance),
+        None => judge.shower.function(id),
+    };
+    Some(Leaf { name, facts, hops })
 }
