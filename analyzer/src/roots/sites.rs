@@ -204,7 +204,10 @@ impl Tracer<'_, '_> {
                 .last()
                 .and_then(|last| last.ident.name.strip_prefix("SYS_"))
         {
-            return rule.system_calls.iter().any(|call| call == name);
+            let mut calls = rule.system_calls.iter();
+            if calls.any(|call| call.eq_ignore_ascii_case(name)) {
+                return true;
+            }
         }
         let scope = self
             .items
