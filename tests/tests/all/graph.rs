@@ -181,6 +181,8 @@ pub fn third(x: [u8; 3]) -> u8 { x[2] }
 pub fn any(x: [u8; 3], at: usize) -> u8 { x[at] }
 pub fn sum() -> u8 { 200 + 50 }
 pub fn minus(x: i32) -> i32 { x / -1 }
+pub enum Kind { A = 1, B }
+pub fn number() -> u8 { Kind::B as u8 }
 ";
     let found: Vec<String> = Case::of_text(text)
         .graph()
@@ -199,6 +201,7 @@ pub fn minus(x: i32) -> i32 { x / -1 }
             "any false",
             "sum true",
             "minus false",
+            "number true",
         ]
     );
 }

@@ -260,8 +260,13 @@ impl Writer<'_, '_> {
                     self.operator(expr, *op, *lhs, *rhs);
                 }
             }
-            ExprKind::Ref { expr: operand, .. } | ExprKind::Cast { expr: operand, .. } => {
-                self.expr(*operand)
+            ExprKind::Ref { expr: operand, .. } => self.expr(*operand),
+            ExprKind::Cast { expr: operand, .. } => {
+                self.expr(*operand);
+                // The compiler adds the distance to the last discriminant that is written, and checks the sum.
+                if self.is_counted(*operand) {
+                    self.dead(true, |w| w.check(expr, CheckKind::Overflow));
+                }
             }
             ExprKind::Block(block) | ExprKind::Unsafe(block) => self.block(block),
             // It runs in the compiler.
@@ -496,6 +501,19 @@ impl Writer<'_, '_> {
             Some(op) => self.call(expr, op.function, op.args),
             None => self.unknown(expr, operator_name(op)),
         }
+    }
+
+    /// Whether an expression names a variant at which, or before which, a discriminant is written.
+    fn is_counted(&self, expr: ExprId) -> bool {
+        let operand = self.infer.strip(expr);
+        let Some(ValueRef::Ctor(variant, _)) = self.infer.out.values.get(&operand) else {
+            return false;
+        };
+        let variants = &self.infer.items.defs()[variant.adt].variants;
+        variants
+            .iter()
+            .take(variant.index as usize + 1)
+            .any(|variant| variant.discriminant.is_some())
     }
 
     /// What an expression is worth before the program runs.

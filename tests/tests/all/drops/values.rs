@@ -229,3 +229,11 @@ pub fn inner_match(o: Option<Two>, flag: bool) -> Option<G> {
     };
     Some(two.b)
 } //~ G
+macro_rules! chosen {
+    (@none) => {};
+    (@one $($t:tt)*) => { $($t)* };
+    ($($t:tt)*) => { chosen! { @one $($t)* } chosen! { @none } };
+}
+pub fn value_of_braces(g: &G) -> Option<G> {
+    chosen! { Some(g.val()) }
+}
