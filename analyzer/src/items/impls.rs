@@ -207,6 +207,21 @@ impl Items<'_> {
         }
     }
 
+    /// The impls of a trait for any type and for these primitive types, in order. Traits that are derived have as many
+    /// impls as there are types: only those that matter are looked at.
+    pub fn impls_of_primitives(&self, of: TraitId, wanted: &[Primitive]) -> Vec<ImplId> {
+        let Some(impls) = self.impls.traits.get(&of) else {
+            return Vec::new();
+        };
+        let mut out = impls.blanket.clone();
+        for primitive in wanted {
+            let head = TypeHead::Primitive(*primitive);
+            out.extend_from_slice(impls.by_head.get(&head).map_or(&[], Vec::as_slice));
+        }
+        out.sort();
+        out
+    }
+
     /// Every impl of a trait.
     pub fn all_impls_of(&self, of: TraitId) -> &[ImplId] {
         self.impls.traits.get(&of).map_or(&[], |impls| &impls.all)

@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 
 use super::env::ParamEnv;
 use super::memory::{Memory, Remembered};
-use super::unify::{InferTable, VarKind, is_float, is_integer};
+use super::unify::{FLOATS, INTEGERS, InferTable, VarKind};
 use super::{
     Args, ClosureId, ClosureKind, InferVar, OpaqueId, Predicate, TraitRef, Ty, TyKind, subst_args,
 };
@@ -848,23 +848,13 @@ impl<'a, 'p> InferCtx<'a, 'p> {
 
     fn impl_candidate(&mut self, reference: &TraitRef, this: &Ty) -> (Selection, Answer) {
         let candidates = match this.kind() {
-            TyKind::Infer(var) => {
-                let kind = self.table.var_kind(*var);
-                let mut all = self.items.impls_of(reference.id, None);
-                all.retain(|&id| {
-                    let ty = &self.items.impl_self_ty(id);
-                    match kind {
-                        Some(VarKind::Integer) => type_head(ty).is_none() || is_integer(ty),
-                        Some(VarKind::Float) => type_head(ty).is_none() || is_float(ty),
-                        _ => true,
-                    }
-                });
-                all
-            }
+            TyKind::Infer(var) => match self.table.var_kind(*var) {
+                Some(VarKind::Integer) => self.items.impls_of_primitives(reference.id, INTEGERS),
+                Some(VarKind::Float) => self.items.impls_of_primitives(reference.id, FLOATS),
+                _ => self.items.impls_of(reference.id, None),
+            },
             TyKind::Param(..) | TyKind::Projection(..) | TyKind::Opaque(..) => {
-                let mut all = self.items.impls_of(reference.id, None);
-                all.retain(|&id| type_head(&self.items.impl_self_ty(id)).is_none());
-                all
+                self.items.impls_of_primitives(reference.id, &[])
             }
             _ => self.items.impls_of(reference.id, type_head(this)),
         };

@@ -331,19 +331,36 @@ impl InferTable {
     }
 }
 
+/// The integer types.
+pub const INTEGERS: &[Primitive] = &[
+    Primitive::I8,
+    Primitive::I16,
+    Primitive::I32,
+    Primitive::I64,
+    Primitive::I128,
+    Primitive::Isize,
+    Primitive::U8,
+    Primitive::U16,
+    Primitive::U32,
+    Primitive::U64,
+    Primitive::U128,
+    Primitive::Usize,
+];
+
+/// The floating-point types.
+pub const FLOATS: &[Primitive] = &[
+    Primitive::F16,
+    Primitive::F32,
+    Primitive::F64,
+    Primitive::F128,
+];
+
 /// Whether a type is an integer.
 pub fn is_integer(ty: &Ty) -> bool {
-    use Primitive::{I8, I16, I32, I64, I128, Isize, U8, U16, U32, U64, U128, Usize};
-    matches!(
-        ty.kind(),
-        TyKind::Primitive(
-            I8 | I16 | I32 | I64 | I128 | Isize | U8 | U16 | U32 | U64 | U128 | Usize
-        )
-    )
+    matches!(ty.kind(), TyKind::Primitive(primitive) if INTEGERS.contains(primitive))
 }
 
 /// Whether a type is a float.
 pub fn is_float(ty: &Ty) -> bool {
-    use Primitive::{F16, F32, F64, F128};
-    matches!(ty.kind(), TyKind::Primitive(F16 | F32 | F64 | F128))
+    matches!(ty.kind(), TyKind::Primitive(primitive) if FLOATS.contains(primitive))
 }
