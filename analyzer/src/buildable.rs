@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use rustc_hash::FxHashSet;
 
-use crate::defs::{BodyOwner, ErrorKind, Program};
+use crate::defs::{ErrorKind, Program};
 use crate::graph::Bodies;
 use crate::source::{CrateId, Span, TextRange};
 use crate::types::{BodyTypes, ValueRef};
@@ -62,7 +62,7 @@ impl Evidence {
             evidence.finds(*krate, *span);
         }
         for (owner, body) in bodies.all() {
-            let krate = owner_crate(program, owner);
+            let krate = program.owner_crate(owner);
             if program.is_first_party(krate) {
                 evidence.read.insert(krate);
                 evidence.body(krate, &body);
@@ -151,15 +151,5 @@ impl Evidence {
         }
         let missing = self.missing.get(&krate);
         self.read.contains(&krate) && !missing.is_some_and(|missing| missing.contains_key(&range))
-    }
-}
-
-fn owner_crate(program: &Program, owner: BodyOwner) -> CrateId {
-    let defs = &program.defs;
-    match owner {
-        BodyOwner::Fn(id) => defs[id].krate,
-        BodyOwner::Const(id) => defs[id].krate,
-        BodyOwner::Static(id) => defs[id].krate,
-        BodyOwner::Discriminant(id) => defs[id.adt].krate,
     }
 }

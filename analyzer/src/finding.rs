@@ -11,7 +11,7 @@ use std::collections::BTreeMap;
 
 use rustc_hash::FxHashSet;
 
-use crate::defs::{BodyOwner, FnId};
+use crate::defs::FnId;
 use crate::effects::{EffectFact, EffectModel};
 use crate::graph::{CallGraph, EdgeKind, Instance, NodeId, Note};
 use crate::items::Items;
@@ -120,20 +120,10 @@ impl<'a, 'p> Judge<'a, 'p> {
                 }
                 defs[*id].krate
             }
-            Some(Instance::Closure(id, _)) => self.owner_crate(id.owner),
+            Some(Instance::Closure(id, _)) => self.items.program.owner_crate(id.owner),
             Some(Instance::Glue(_)) | None => return Home::Std,
         };
         self.shower.home(krate)
-    }
-
-    fn owner_crate(&self, owner: BodyOwner) -> CrateId {
-        let defs = self.items.defs();
-        match owner {
-            BodyOwner::Fn(id) => defs[id].krate,
-            BodyOwner::Const(id) => defs[id].krate,
-            BodyOwner::Static(id) => defs[id].krate,
-            BodyOwner::Discriminant(id) => defs[id.adt].krate,
-        }
     }
 
     /// Whether findings may point into a node's code.
@@ -220,7 +210,10 @@ impl<'a, 'p> Judge<'a, 'p> {
         };
         let (function, krate) = match &node.instance {
             Instance::Fn(id, _) => (Function::Fn(*id), self.items.defs()[*id].krate),
-            Instance::Closure(id, _) => (Function::Closure(*id), self.owner_crate(id.owner)),
+            Instance::Closure(id, _) => (
+                Function::Closure(*id),
+                self.items.program.owner_crate(id.owner),
+            ),
             Instance::Glue(_) => return,
         };
         counts.functions.insert(function);
@@ -504,7 +497,7 @@ impl<'a, 'p> Judge<'a, 'p> {
     fn node_crate(&self, node: NodeId) -> Option<CrateId> {
         match self.graph.node(node).map(|node| &node.instance)? {
             Instance::Fn(id, _) => Some(self.items.defs()[*id].krate),
-            Instance::Closure(id, _) => Some(self.owner_crate(id.owner)),
+            Instance::Closure(id, _) => Some(self.items.program.owner_crate(id.owner)),
             Instance::Glue(_) => None,
         }
     }

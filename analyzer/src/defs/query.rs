@@ -4,13 +4,24 @@ use ustr::Ustr;
 
 use super::resolve::Found;
 use super::scope::NAMESPACES;
-use super::{DefId, ModuleId, Program, Vis, loader};
+use super::{BodyOwner, DefId, ModuleId, Program, Vis, loader};
 use crate::source::{CrateId, FileId};
 
 impl Program {
     /// The first crate that is not a stub.
     pub fn first_user_crate(&self) -> CrateId {
         CrateId(loader::STUBS)
+    }
+
+    /// The crate in which a body stands.
+    pub fn owner_crate(&self, owner: BodyOwner) -> CrateId {
+        let defs = &self.defs;
+        match owner {
+            BodyOwner::Fn(id) => defs[id].krate,
+            BodyOwner::Const(id) => defs[id].krate,
+            BodyOwner::Static(id) => defs[id].krate,
+            BodyOwner::Discriminant(id) => defs[id.adt].krate,
+        }
     }
 
     /// Cargo's id of the package of a crate; empty for the stubs.
