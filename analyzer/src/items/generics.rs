@@ -46,6 +46,8 @@ pub struct GenericParamData {
     pub has_default: bool,
     /// Whether it stands for an `impl Trait` argument: it cannot be written.
     pub is_synthetic: bool,
+    /// Whether what stands for it must have a size: it is neither `?Sized` nor a trait's `Self`.
+    pub is_sized: bool,
 }
 
 /// The flat list of an item's parameters.
@@ -69,17 +71,17 @@ impl GenericsData {
             .collect()
     }
 
-    fn add(&mut self, name: Ustr, kind: ParamKind, has_default: bool, is_synthetic: bool) {
-        if !is_synthetic {
-            self.by_name.insert(name, self.params.len() as u32);
+    fn add(&mut self, param: GenericParamData) {
+        if !param.is_synthetic {
+            self.by_name.insert(param.name, self.params.len() as u32);
         }
-        self.params.push(GenericParamData {
-            name,
-            kind,
-            has_default,
-            is_synthetic,
-        });
+        self.params.push(param);
     }
+}
+
+/// Whether `?Sized` is among bounds: no other trait can be taken back.
+pub(super) fn asks_no_size(bounds: &[tree::Bound]) -> bool {
+    bounds.iter().any(|bound| bound.is_maybe)
 }
 
 /// A type that something is asked of, as it is written, and where.
@@ -101,7 +103,13 @@ impl<'p> Items<'p> {
         };
         data.parent_count = data.params.len();
         if let GenericOwner::Trait(_) | GenericOwner::TraitAlias(_) = owner {
-            data.add(Ustr::from("Self"), ParamKind::Type, false, false);
+            data.add(GenericParamData {
+                name: Ustr::from("Self"),
+                kind: ParamKind::Type,
+                has_default: false,
+                is_synthetic: false,
+                is_sized: false,
+            });
         }
         if let Some(written) = self.written_generics(owner) {
             for param in &written.params {
@@ -111,21 +119,39 @@ impl<'p> Items<'p> {
                 {
                     continue;
                 }
-                match &param.kind {
-                    tree::GenericParamKind::Type { default, .. } => {
-                        data.add(param.name.name, ParamKind::Type, default.is_some(), false);
+                let name = param.name.name;
+                let (kind, has_default, is_sized) = match &param.kind {
+                    tree::GenericParamKind::Type { default, bounds } => {
+                        let in_where = written.predicates.iter().any(|predicate| {
+                            asks_no_size(&predicate.bounds)
+                                && super::lower::is_lone_name(&predicate.ty, &name)
+                        });
+                        let is_sized = !asks_no_size(bounds) && !in_where;
+                        (ParamKind::Type, default.is_some(), is_sized)
                     }
                     tree::GenericParamKind::Const { default, .. } => {
-                        data.add(param.name.name, ParamKind::Const, default.is_some(), false);
+                        (ParamKind::Const, default.is_some(), true)
                     }
-                }
+                };
+                data.add(GenericParamData {
+                    name,
+                    kind,
+                    has_default,
+                    is_synthetic: false,
+                    is_sized,
+                });
             }
         }
         if let GenericOwner::Fn(id) = owner {
             for param in &self.defs()[id].ast.params {
                 super::lower::each_impl_trait(&param.ty, &mut |bounds| {
-                    let name = Ustr::from(&crate::syntax::written::impl_trait(bounds));
-                    data.add(name, ParamKind::Type, false, true);
+                    data.add(GenericParamData {
+                        name: Ustr::from(&crate::syntax::written::impl_trait(bounds)),
+                        kind: ParamKind::Type,
+                        has_default: false,
+                        is_synthetic: true,
+                        is_sized: !asks_no_size(bounds),
+                    });
                 });
             }
         }

@@ -4,9 +4,13 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
+use super::generics::asks_no_size;
 use super::{GenericOwner, ImplTraitMode, Items, Lowering};
-use crate::defs::{AliasId, ConstId, FnId, ModuleId, StaticId, VariantId};
-use crate::syntax::tree::{self, Fields};
+use crate::defs::{
+    AdtAst, AdtId, AliasId, ConstId, DefId, FnId, ModuleId, Namespace, Primitive, Resolution,
+    StaticId, VariantId,
+};
+use crate::syntax::tree::{self, Fields, TypeKind};
 use crate::types::{OpaqueId, Predicate, Ty, TyKind};
 
 /// The signature of a function, in terms of its flat parameters.
@@ -165,6 +169,68 @@ impl Items<'_> {
         } else {
             fields
         }
+    }
+
+    /// The last field of a struct that may have no size: `[u8]`, or a `T` that is `?Sized`. What the struct is itself
+    /// then depends on that type.
+    pub fn unsized_tail(&self, id: AdtId) -> Option<Ty> {
+        self.unsized_tail_within(id, 0)
+    }
+
+    fn unsized_tail_within(&self, id: AdtId, depth: u32) -> Option<Ty> {
+        let adt = &self.defs()[id];
+        let AdtAst::Struct(_) = &adt.ast else {
+            return None;
+        };
+        let (Fields::Named(fields) | Fields::Tuple(fields)) = &adt.variants.first()?.fields else {
+            return None;
+        };
+        let last = &fields.last()?.ty;
+        let may_be = match &last.kind {
+            TypeKind::Slice(_) | TypeKind::Dyn(_) => true,
+            _ if self
+                .generics(GenericOwner::Adt(id))
+                .params
+                .iter()
+                .any(|param| !param.is_sized) =>
+            {
+                true
+            }
+            // Looked up without asking for the crate it leads into: nearly all types have a size.
+            TypeKind::Path(path) if path.qself.is_none() && depth < 8 => {
+                let idents: Vec<tree::Ident> =
+                    path.segments.iter().map(|segment| segment.ident).collect();
+                match self.program.resolve_path(
+                    adt.module,
+                    &idents,
+                    path.is_global,
+                    Namespace::Types,
+                ) {
+                    Resolution::Found {
+                        def: DefId::Primitive(Primitive::Str),
+                        ..
+                    } => true,
+                    Resolution::Found {
+                        def: DefId::Adt(found),
+                        consumed,
+                    } if consumed == idents.len() && found != id => {
+                        self.unsized_tail_within(found, depth + 1).is_some()
+                    }
+                    _ => false,
+                }
+            }
+            _ => false,
+        };
+        if !may_be {
+            return None;
+        }
+        let fields = self.fields(VariantId { adt: id, index: 0 });
+        fields.last().map(|field| field.ty.clone())
+    }
+
+    /// Whether an associated type is declared `?Sized`.
+    pub fn alias_asks_no_size(&self, id: AliasId) -> bool {
+        asks_no_size(&self.defs()[id].ast.bounds)
     }
 
     /// The type of a constant.

@@ -13,6 +13,8 @@ use crate::items::{GenericOwner, Items};
 pub struct ParamEnv {
     /// Elaborated: supertraits are in it.
     pub predicates: Vec<Predicate>,
+    /// The positions of the parameters that need not have a size; a bound may still say that they have one.
+    pub unsized_params: Vec<u32>,
 }
 
 impl ParamEnv {
@@ -57,7 +59,10 @@ impl Items<'_> {
                     predicates.push(plain);
                 }
             }
-            Arc::new(ParamEnv { predicates })
+            Arc::new(ParamEnv {
+                predicates,
+                unsized_params: written.unsized_params.clone(),
+            })
         });
         if needs.is_empty() {
             self.param_envs.set(owner, env)
@@ -85,7 +90,16 @@ impl Items<'_> {
                 }
             }
         }
-        Arc::new(ParamEnv { predicates: out })
+        let generics = self.generics(owner);
+        let unsized_params = (0..)
+            .zip(&generics.params)
+            .filter(|(_, param)| !param.is_sized)
+            .map(|(index, _)| index)
+            .collect();
+        Arc::new(ParamEnv {
+            predicates: out,
+            unsized_params,
+        })
     }
 
     /// The item whose parameters a body sees.

@@ -624,12 +624,10 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         let id = Some(reference.id);
         let lang = self.lang;
         if id == lang.sized {
-            return Some(match this.kind() {
-                TyKind::Primitive(Primitive::Str)
-                | TyKind::Slice(_)
-                | TyKind::Dyn(_)
-                | TyKind::Foreign(_) => Answer::No,
-                _ => Answer::Yes,
+            return Some(if self.is_sized(this) {
+                Answer::Yes
+            } else {
+                Answer::No
             });
         }
         if id == lang.copy || id == lang.clone {
@@ -937,8 +935,55 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         rest.then_some(args)
     }
 
+    /// Whether a type has a size; what is not known has one.
+    pub fn is_sized(&mut self, ty: &Ty) -> bool {
+        let mut ty = self.table.shallow(ty);
+        // The last field of a struct decides, and of that the last field.
+        for _ in 0..16 {
+            ty = match ty.kind() {
+                TyKind::Primitive(Primitive::Str)
+                | TyKind::Slice(_)
+                | TyKind::Dyn(_)
+                | TyKind::Foreign(_) => return false,
+                TyKind::Param(index, _) => {
+                    return !self.env.unsized_params.contains(index) || self.is_said_sized(&ty);
+                }
+                TyKind::Projection(id, _) => {
+                    return !self.items.alias_asks_no_size(*id) || self.is_said_sized(&ty);
+                }
+                TyKind::Adt(id, args) => match self.items.unsized_tail(*id) {
+                    Some(tail) => {
+                        let tail = self.normalize(&tail.subst(args));
+                        self.table.shallow(&tail)
+                    }
+                    None => return true,
+                },
+                TyKind::Tuple(parts) => match parts.last() {
+                    Some(last) => self.table.shallow(last),
+                    None => return true,
+                },
+                _ => return true,
+            };
+        }
+        true
+    }
+
+    /// Whether a bound says that a type has a size.
+    fn is_said_sized(&self, ty: &Ty) -> bool {
+        self.env.predicates.iter().any(|predicate| {
+            matches!(predicate, Predicate::Trait(reference)
+                if Some(reference.id) == self.lang.sized && reference.args.first() == Some(ty))
+        })
+    }
+
     /// Whether all that an item asks of its arguments holds.
     pub fn owner_holds(&mut self, owner: GenericOwner, args: &[Ty]) -> Answer {
+        let generics = self.items.generics(owner);
+        for (param, arg) in generics.params.iter().zip(args) {
+            if param.is_sized && !self.is_sized(arg) {
+                return Answer::No;
+            }
+        }
         let predicates = self.items.predicates(owner);
         let mut worst = Answer::Yes;
         // Projections first: they bind what the others ask about.
@@ -962,11 +1007,6 @@ impl<'a, 'p> InferCtx<'a, 'p> {
     pub fn predicate_holds(&mut self, predicate: &Predicate) -> Answer {
         match predicate {
             Predicate::Trait(reference) => {
-                if Some(reference.id) == self.lang.sized
-                    && !is_unsized_head(&self.table.shallow(&reference.self_ty()))
-                {
-                    return Answer::Yes;
-                }
                 let args = self.normalize_args(&reference.args);
                 self.holds(&TraitRef {
                     id: reference.id,
@@ -1390,13 +1430,6 @@ fn traits_of(predicates: &[Predicate], args: &[Ty]) -> Vec<TraitRef> {
             Predicate::Projection(..) => None,
         })
         .collect()
-}
-
-fn is_unsized_head(ty: &Ty) -> bool {
-    matches!(
-        ty.kind(),
-        TyKind::Primitive(Primitive::Str) | TyKind::Slice(_) | TyKind::Dyn(_) | TyKind::Foreign(_)
-    )
 }
 
 /// Whether an answer about these types is the same everywhere: no variables, no parameters, no closures.

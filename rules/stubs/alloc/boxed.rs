@@ -21,8 +21,8 @@ use core::{any, keep};
 #[lang = "owned_box"]
 #[fundamental]
 pub struct Box<T: ?Sized, A: Allocator = Global> {
-    alloc: A,
     value: T,
+    alloc: A,
 }
 
 mod convert;

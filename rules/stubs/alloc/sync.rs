@@ -20,8 +20,8 @@ use core::{any, keep};
 use core::{borrow, fmt};
 
 pub struct Arc<T: ?Sized, A: Allocator = Global> {
-    alloc: A,
     value: T,
+    alloc: A,
 }
 
 pub struct Weak<T: ?Sized, A: Allocator = Global> {

@@ -84,6 +84,12 @@ impl Infer<'_> {
             to = self.resolve(&to);
         }
         let (steps, ty) = self.commit(|infer| infer.coercion(&from, &to))?;
+        // A `&mut` is reborrowed: what leads to it is used mutably.
+        if let (TyKind::Ref(true, _), TyKind::Ref(true, _)) = (from.kind(), to.kind())
+            && self.is_place(expr)
+        {
+            self.make_place_mutable(expr);
+        }
         self.adjust(expr, steps);
         Some(ty)
     }

@@ -164,3 +164,64 @@ fn a_supertrait_may_be_asked_in_several_ways() {
         ",
     );
 }
+
+#[test]
+fn parameters_have_a_size_unless_they_say_otherwise() {
+    check(
+        "
+        trait Count { fn add(&self); }
+        trait Any { fn any(&self); }
+        trait Own { fn own(&self); }
+        struct Arc<T: ?Sized>(*const T);
+        struct Tail<T: ?Sized>(u8, T);
+        struct Name { text: str }
+        impl<T: ?Sized> core::ops::Deref for Arc<T> { type Target = T; fn deref(&self) -> &T { loop {} } }
+        impl<T: Count> Count for Arc<T> { fn add(&self) {} }
+        impl<T: ?Sized> Any for Arc<T> { fn any(&self) {} }
+        impl<T> Own for &T { fn own(&self) {} }
+        impl Own for Arc<Name> { fn own(&self) {} }
+        impl Own for &Arc<dyn Count> { fn own(&self) {} }
+        struct A;
+        impl Count for A { fn add(&self) {} }
+        fn go<T: Count + ?Sized, S: Count>(d: &Arc<dyn Count>, a: &Arc<A>, t: &Arc<T>, s: &Arc<S>) {
+            d.add(); //> <Arc<dyn Count> as Deref>::deref, <dyn Count as Count>::add
+            a.add(); //> <Arc<A> as Count>::add
+            t.add(); //> <Arc<T> as Deref>::deref, <T as Count>::add
+            s.add(); //> <Arc<S> as Count>::add
+            d.any(); //> <Arc<dyn Count> as Any>::any
+            d.own(); //> <&Arc<dyn Count> as Own>::own
+        }
+        trait Dup { fn dup(&self); }
+        impl<T> Dup for T { fn dup(&self) {} }
+        fn tails(name: &Name, tail: &Tail<[u8]>, sized: &Tail<u8>) {
+            name.dup(); //> <&Name as Dup>::dup
+            tail.dup(); //> <&Tail<[u8]> as Dup>::dup
+            sized.dup(); //> <Tail<u8> as Dup>::dup
+        }
+        trait Held { type Of: ?Sized; type Whole; fn held(&self) -> &Self::Of; fn whole(&self) -> &Self::Whole; }
+        fn parts<H: Held>(h: &H) {
+            h.held().dup(); //> <H as Held>::held, <&<H>::Of as Dup>::dup
+            h.whole().dup(); //> <H as Held>::whole, <<H>::Whole as Dup>::dup
+        }
+        ",
+    );
+}
+
+#[test]
+fn a_reference_that_is_reborrowed_is_used_mutably() {
+    check(
+        "
+        struct Guard<T>(T);
+        impl<T> core::ops::Deref for Guard<T> { type Target = T; fn deref(&self) -> &T { loop {} } }
+        impl<T> core::ops::DerefMut for Guard<T> { fn deref_mut(&mut self) -> &mut T { loop {} } }
+        struct Held<'a> { byte: &'a mut u8, shared: &'a u8 }
+        fn take(byte: &mut u8) {}
+        fn look(byte: &u8) {}
+        fn go(mut guard: Guard<&mut u8>, mut held: Guard<Held<'_>>) {
+            take(*guard); //> <Guard<&mut u8> as DerefMut>::deref_mut, take
+            take(held.byte); //> <Guard<Held> as DerefMut>::deref_mut, take
+            look(held.shared); //> <Guard<Held> as Deref>::deref, look
+        }
+        ",
+    );
+}
