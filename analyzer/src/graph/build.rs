@@ -125,8 +125,8 @@ pub fn build(
                         for (target, edge) in edges {
                             let is_followed =
                                 body_owner(items.defs(), &target, known.stops).is_some();
-                            let target = match limit(target, is_followed, &mut counts, &graph) {
-                                Ok(target) => target,
+                            let is_past = match limit(&target, is_followed, &mut counts, &graph) {
+                                Ok(is_past) => is_past,
                                 Err(name) => {
                                     notes.push(Note::Unknown {
                                         name,
@@ -137,8 +137,15 @@ pub fn build(
                                 }
                             };
                             let (to, is_new) = graph.add(target.clone());
-                            if is_new {
+                            if is_new && !is_past {
                                 next.push(target);
+                            } else if is_new && let Some(node) = graph.graph.node_weight_mut(to) {
+                                // The call goes there, but what it does there is not known.
+                                node.notes.push(Note::Unknown {
+                                    name: ustr::Ustr::from("instances"),
+                                    span: edge.span,
+                                    is_dead: edge.is_dead,
+                                });
                             }
                             graph.graph.add_edge(from, to, edge);
                         }
@@ -161,37 +168,35 @@ pub fn build(
 }
 
 /// Refuses instances that never end: types that grow with each call. Of a function that is looked into no further there may
-/// be any number.
+/// be any number; of others, says whether the instance is one too many to be looked into.
 fn limit(
-    target: Instance,
+    target: &Instance,
     is_followed: bool,
     counts: &mut BTreeMap<FnId, usize>,
     graph: &CallGraph,
-) -> Result<Instance, ustr::Ustr> {
-    let (Instance::Fn(_, args) | Instance::Closure(_, args)) = &target else {
-        return if let Instance::Glue(ty) = &target
+) -> Result<bool, ustr::Ustr> {
+    let (Instance::Fn(_, args) | Instance::Closure(_, args)) = target else {
+        return if let Instance::Glue(ty) = target
             && depth_of(ty) > TYPE_DEPTH
         {
             Err(ustr::Ustr::from("drop"))
         } else {
-            Ok(target)
+            Ok(false)
         };
     };
     if args.iter().any(|ty| depth_of(ty) > TYPE_DEPTH) {
         return Err(ustr::Ustr::from("recursion"));
     }
-    if let Instance::Fn(id, args) = &target
+    if let Instance::Fn(id, args) = target
         && is_followed
         && !args.is_empty()
-        && graph.find(&target).is_none()
+        && graph.find(target).is_none()
     {
         let count = counts.entry(*id).or_default();
         *count += 1;
-        if *count > INSTANCES {
-            return Err(ustr::Ustr::from("instances"));
-        }
+        return Ok(*count > INSTANCES);
     }
-    Ok(target)
+    Ok(false)
 }
 
 fn depth_of(ty: &Ty) -> usize {

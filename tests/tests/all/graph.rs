@@ -72,42 +72,6 @@ pub fn plain() { closure() }
 }
 
 #[test]
-fn types_are_named_as_the_compiler_names_them() {
-    let text = "
-use std::any::Any;
-use std::future::Future;
-pub mod inner {
-    pub struct Guard<'a, T>(pub &'a T);
-    impl<'a, T> Guard<'a, T> { pub async fn held(&self) { fn nested() {} nested() } }
-    pub trait Named { fn name(self) -> u8; }
-    impl<F: FnOnce(u8) -> u8> Named for F { fn name(self) -> u8 { self(1) } }
-}
-use inner::{Guard, Named};
-pub fn downcast(value: &(dyn Any + Send)) -> bool { value.is::<u8>() }
-fn same(n: u8) -> u8 { n }
-pub fn item() -> u8 { same.name() }
-pub fn closure() -> u8 { (|n: u8| n).name() }
-pub async fn waits(guard: Guard<'_, u8>) { guard.held().await }
-pub fn polls(context: &mut std::task::Context<'_>) { let mut f = Box::pin(async move {}); let _ = f.as_mut().poll(context); }
-";
-    let mut found = calls(text);
-    found.retain(|line| !line.starts_with('<') && !line.contains("pin"));
-    assert_eq!(
-        found,
-        [
-            "inner::Guard::held -> inner::Guard::held::{closure#0}::nested (call) [nested()]",
-            "downcast -> <(dyn std::any::Any + std::marker::Send + 'static)>::is (call) [value.is::<u8>()]",
-            "item -> <fn(u8) -> u8 {same} as Named>::name (call) [same.name()]",
-            "closure -> <{closure@lib.rs:14:27: 14:34} as Named>::name (call) [(|n: u8| n).name()]",
-            "waits -> inner::Guard::held (call) [guard.held()]",
-            "waits -> <{async fn body of inner::Guard<'_, u8>::held()} as Future>::poll (call) [await]",
-            "waits -> <{async fn body of inner::Guard<'_, u8>::held()} as IntoFuture>::into_future (call) [await]",
-            "polls -> <{async block@lib.rs:16:75: 16:85} as Future>::poll (call) [f.as_mut().poll(context)]",
-        ]
-    );
-}
-
-#[test]
 fn what_a_derive_does_to_a_field_stands_at_the_field() {
     let text = "
 #[derive(Clone, PartialEq, Hash)]
@@ -305,5 +269,64 @@ pub fn g(f: &mut std::fmt::Formatter<'_>) { let _ = f.write_fmt(format_args!(\"a
             "g -> std::fmt::Formatter::write_fmt (call) [f.write_fmt(format_args!(\"a\"))]",
             "g -> std::fmt::Formatter::write_fmt (call) [f.write_fmt(format_args!(\"{f:p} {}\", format_args!(\"b\")))]",
         ]
+    );
+}
+
+#[test]
+fn a_function_of_more_types_than_are_told_apart_is_named_all_the_same() {
+    let mut text = "pub trait Run { fn run(&self) { self.go() } fn go(&self); }\n".to_owned();
+    for index in 0..300 {
+        text += &format!(
+            "pub struct S{index}; impl Run for S{index} {{ fn go(&self) {{}} }} pub fn f{index}() {{ S{index}.run() }}\n"
+        );
+    }
+    let lines = Case::of_text(&text).graph();
+    for index in 0..300 {
+        let caller = format!("f{index}");
+        let found: Vec<(&str, &str)> = lines
+            .iter()
+            .filter(|line| line.caller == caller)
+            .map(|line| (line.callee.as_str(), line.resolution))
+            .collect();
+        assert_eq!(found, [(&*format!("<S{index} as Run>::run"), "resolved")]);
+    }
+    // What those past the bound do is not known.
+    assert!(lines.iter().any(|line| line.resolution == "unknown"));
+}
+
+#[test]
+fn an_index_stands_at_its_brackets() {
+    let text = "
+pub fn whole(text: &str) -> &str {
+    &text
+        [1..]
+}
+";
+    assert_eq!(
+        calls(text),
+        ["whole -> <str as Index>::index (call) [[1..]]"]
+    );
+}
+
+#[test]
+fn the_library_of_procedural_macros_is_known() {
+    let text = "
+extern crate proc_macro;
+pub fn names(stream: proc_macro::TokenStream) -> Vec<String> {
+    stream.into_iter().map(|tree| tree.span().file()).collect()
+}
+";
+    let found = calls(text);
+    assert!(
+        found
+            .iter()
+            .any(|line| line.contains("-> proc_macro::Span::file (call)")),
+        "{found:?}"
+    );
+    assert!(
+        found
+            .iter()
+            .any(|line| line.contains("<proc_macro::token_stream::IntoIter as Iterator>::map")),
+        "{found:?}"
     );
 }
