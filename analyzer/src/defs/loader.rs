@@ -391,9 +391,11 @@ impl Program {
         for (index, input) in workspace.crates.iter().enumerate() {
             program.add_input(CrateIndex(index as u32), input, cfgs);
         }
-        // Crates of the compiler's distribution that are never looked into.
+        // Crates of the compiler's distribution that few name: after the others, so that theirs keep their numbers.
         for name in ["proc_macro", "test"] {
-            program.add_crate(name, Edition::E2024, None, None);
+            let path = format!("{STUB_PATH}{name}/lib.rs");
+            let has_source = program.stub_text.contains_key(&path);
+            program.add_crate(name, Edition::E2024, None, has_source.then_some(path));
         }
         let count = program.defs.crates.len();
         for index in 0..count {
