@@ -171,6 +171,17 @@ pub struct Frame {
     pub at: Span,
     /// The definitions that passed it on before.
     pub outer: Option<Arc<Frame>>,
+    /// Where the compiler takes the token to stand after all that; of the last frame alone it means something.
+    pub standing: Standing,
+}
+
+/// Where the compiler takes a token to stand once macros passed it on. Nothing: where it was written.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Standing {
+    /// In place of where it was written.
+    pub moved: Option<Span>,
+    /// The `$x` that stands for it among its neighbours, where those were written by another expansion than it.
+    pub variable: Option<Span>,
 }
 
 /// The text of a file and the starts of its lines.

@@ -8,6 +8,7 @@ use ustr::Ustr;
 use super::attrs::{attr, peel, string, value};
 use super::data::ModuleId;
 use super::loader::Program;
+use crate::expand::transcriber::Caller;
 use crate::expand::{ExpandError, MacroRules};
 use crate::source::{CrateId, Edition, ExpnId, FileId, Span};
 use crate::syntax::tokens::Tokens;
@@ -101,7 +102,10 @@ impl Program {
         in_crate: CrateId,
     ) -> Result<(Tokens, ExpnId), ExpandError> {
         let (tokens, expn) = data.rules()?.expand_within(
-            self.macro_depth(in_crate),
+            Caller {
+                recursion_limit: self.macro_depth(in_crate),
+                is_other_crate: data.krate != in_crate,
+            },
             call,
             &self.cache.expansions,
             data.krate,

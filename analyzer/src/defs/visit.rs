@@ -57,6 +57,7 @@ pub(crate) fn children(kind: &ExprKind, exprs: &mut Vec<ExprId>, pats: &mut Vec<
         ExprKind::Index {
             base: lhs,
             index: rhs,
+            ..
         }
         | ExprKind::Binary { lhs, rhs, .. }
         | ExprKind::Assign { lhs, rhs, .. }

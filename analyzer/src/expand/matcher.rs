@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::extent::{FragmentKind, can_begin, fragment_len, is_bare, operator, tt_len};
 use super::rules::{Arm, Slot, Step};
-use crate::source::{Edition, Frame};
+use crate::source::{Edition, Frame, Standing};
 use crate::syntax::tokens::{Delimiter, TokenTree};
 
 /// What a fragment stands for.
@@ -393,6 +393,7 @@ pub(super) fn joined(outer: Option<&Arc<Frame>>, own: Option<&Arc<Frame>>) -> Op
         frames = Arc::new(Frame {
             at,
             outer: Some(frames),
+            standing: Standing::default(),
         });
     }
     Some(frames)

@@ -102,6 +102,8 @@ pub(super) enum Piece {
         separator: Vec<Token>,
         /// What is repeated in it.
         slots: Vec<u16>,
+        /// `$($x)*`: a run of single `tt`s. Such tokens are passed on as they stand.
+        is_run: bool,
         span: Span,
     },
     /// `$crate`, and where.

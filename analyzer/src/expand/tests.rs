@@ -605,3 +605,68 @@ fn nothing_that_is_written_makes_it_panic() {
     }
     assert!(expanded > 1000, "{expanded}");
 }
+
+/// The texts of the calls and operators of the last expression of a text, in the order in which they are read.
+fn places_of_calls(text: &str) -> Vec<String> {
+    use crate::syntax::tree::{Body, ExprKind};
+    let mut world = World::default();
+    let tokens = world.expand_all(&lex_test(text)).unwrap_or_default();
+    let mut body = Body::default();
+    let read = crate::syntax::parse_expr_into(&mut body, &tokens, Edition::E2021);
+    assert!(read.is_ok(), "{text}");
+    body.exprs
+        .iter()
+        .filter(|expr| {
+            matches!(
+                expr.kind,
+                ExprKind::Call { .. } | ExprKind::MethodCall { .. } | ExprKind::Binary { .. }
+            )
+        })
+        .map(|expr| {
+            let range = expr.span.start as usize..expr.span.end as usize;
+            text.get(range).unwrap_or("").to_owned()
+        })
+        .collect()
+}
+
+#[test]
+fn what_several_expansions_wrote_stands_where_the_compiler_says() {
+    let check = |text: &str, expected: &[&str]| {
+        assert_eq!(places_of_calls(text), expected, "{text}");
+    };
+    // The operator is the caller's, but `$o` stands for it between the two names.
+    check(
+        "macro_rules! m { ($a:ident $o:tt $b:ident) => { $a $o $b } } m!(a + b)",
+        &["$a $o $b"],
+    );
+    // What stands for an expression does so where it was put first.
+    check(
+        "macro_rules! m { ($a:expr, $b:expr) => { ($a + $b, $b - $a) } } m!(a.f(), b)",
+        &["a.f()", "$a + $b", "a.f()", "$a + $b, $b -"],
+    );
+    // For the tokens of a run nothing does: the first place is taken.
+    check(
+        "macro_rules! m { ($v:expr => $($t:tt)*) => { $v.f() $($t)* } } m!(a => .g(a))",
+        &["$v.f()", "$v"],
+    );
+    check(
+        "macro_rules! m { ($v:ident $($t:tt)*) => { $v $($t)* } } m!(a.g(a))",
+        &["$v"],
+    );
+    // Passed on twice, a `tt` stands where it was put last.
+    check(
+        "macro_rules! i { ($x:tt . $y:tt) => { $x.$y() } } \
+         macro_rules! o { ($x:tt, $y:tt) => { i!($x . $y) } } o!(a, f)",
+        &["$x.$y()"],
+    );
+    // A block is one operand, wherever it was written.
+    check(
+        "macro_rules! m { ($b:block) => { $b.f() } } m!({ a.g() })",
+        &["a.g()", "$b.f()"],
+    );
+    // A name is where `$f` is, and so is the call of it.
+    check(
+        "macro_rules! m { ($f:ident, $x:expr) => { p::$f($x) + -$x } } m!(f, a.b())",
+        &["a.b()", "$f($x)", "a.b()", "$f($x) + -$x"],
+    );
+}

@@ -6,12 +6,12 @@ use std::sync::Arc;
 use smallvec::SmallVec;
 use ustr::Ustr;
 
-use super::extent::{is_bare, kept_name};
+use super::extent::{FragmentKind, is_bare, kept_name};
 use super::matcher::{Binding, Bindings, Bound, Matcher, joined, whole};
 use super::quote;
 use super::rules::{Arm, MacroRules, Piece, Slot};
 use super::{ExpandError, NESTING_LIMIT, RECURSION_LIMIT, SIZE_LIMIT, depth};
-use crate::source::{CrateId, Edition, Expansion, Expansions, ExpnId, Frame, Span};
+use crate::source::{CrateId, Edition, Expansion, Expansions, ExpnId, Frame, Span, Standing};
 use crate::syntax::tokens::{Delimiter, Token, TokenGroup, TokenKind, TokenTree};
 use crate::syntax::tree::MacroCall;
 
@@ -32,7 +32,10 @@ impl MacroRules {
         def_site: ExpnId,
     ) -> Result<(Vec<TokenTree>, ExpnId), ExpandError> {
         self.expand_within(
-            RECURSION_LIMIT,
+            Caller {
+                recursion_limit: RECURSION_LIMIT,
+                is_other_crate: false,
+            },
             call,
             expansions,
             def_crate,
@@ -41,13 +44,13 @@ impl MacroRules {
         )
     }
 
-    /// The same, in a crate that says its own `recursion_limit`.
+    /// The same, with what is known of the crate that calls.
     ///
     /// # Errors
     /// Where no rule matches, and where the calls go too deep or write too much.
     pub fn expand_within(
         &self,
-        recursion_limit: usize,
+        caller: Caller,
         call: &MacroCall,
         expansions: &Expansions,
         def_crate: CrateId,
@@ -55,6 +58,7 @@ impl MacroRules {
         def_site: ExpnId,
     ) -> Result<(Vec<TokenTree>, ExpnId), ExpandError> {
         let name = self.name.name;
+        let recursion_limit = caller.recursion_limit;
         if depth(expansions, call.span.expn) >= recursion_limit {
             return Err(ExpandError::new(
                 format!("`{name}!` goes deeper than {recursion_limit} calls, the recursion limit"),
@@ -96,6 +100,9 @@ impl MacroRules {
                         left: SIZE_LIMIT,
                         indices: SmallVec::new(),
                         framed: None,
+                        is_other_crate: caller.is_other_crate,
+                        in_run: false,
+                        first: Vec::new(),
                     };
                     let mut out = Vec::new();
                     writer.pieces(&arm.pieces, &mut out)?;
@@ -131,6 +138,15 @@ impl MacroRules {
     }
 }
 
+/// The crate that calls a macro.
+#[derive(Clone, Copy, Debug)]
+pub struct Caller {
+    /// How many calls may stand in each other.
+    pub recursion_limit: usize,
+    /// Whether the macro is another crate's.
+    pub is_other_crate: bool,
+}
+
 /// Refuses a call whose arguments are too many or nested too deeply.
 fn check_size(name: Ustr, call: &MacroCall) -> Result<(), ExpandError> {
     let mut left = SIZE_LIMIT;
@@ -164,7 +180,19 @@ struct Framed {
     at: Span,
     inherited: *const Frame,
     own: *const Frame,
+    standing: Standing,
     made: Arc<Frame>,
+}
+
+/// How `$x` passes something on.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Passing {
+    /// As it stands: one of a run, or a part of a fragment.
+    Loose,
+    /// A name, lifetime, literal or block: it stands where `$x` does.
+    Name,
+    /// A `tt`: it stands where `$x` does as well, once `$x` stands for it elsewhere. The place where it is put first.
+    Tree(Option<Span>),
 }
 
 struct Writer<'a> {
@@ -179,6 +207,11 @@ struct Writer<'a> {
     left: usize,
     indices: SmallVec<[usize; 4]>,
     framed: Option<Framed>,
+    is_other_crate: bool,
+    /// Whether what is written is `$($x)*`.
+    in_run: bool,
+    /// Where each of what was bound was put first, by its number.
+    first: Vec<Option<Span>>,
 }
 
 impl<'a> Writer<'a> {
@@ -292,6 +325,7 @@ impl<'a> Writer<'a> {
                     pieces,
                     separator,
                     slots,
+                    is_run,
                     span,
                 } => {
                     let count = self.count(slots, *span)?;
@@ -305,7 +339,9 @@ impl<'a> Writer<'a> {
                         }
                         self.spend(1)?;
                         self.indices.push(index);
+                        self.in_run = *is_run;
                         let done = self.pieces(pieces, out);
+                        self.in_run = false;
                         self.indices.pop();
                         done?;
                     }
@@ -365,7 +401,11 @@ impl<'a> Writer<'a> {
 
     /// A token that was passed into this definition stands in it where the definition's author wrote `$x`.
     fn mark_frames(&mut self, frames: Option<&Frame>) -> Option<Arc<Frame>> {
-        frames?;
+        // Nothing stands for the token in the new expansion, but it stays where it was put.
+        let standing = Standing {
+            moved: frames?.standing.moved.map(|span| self.mark(span)),
+            variable: None,
+        };
         let mut places: SmallVec<[Span; 4]> = SmallVec::new();
         let mut at = frames;
         while let Some(frame) = at {
@@ -374,7 +414,11 @@ impl<'a> Writer<'a> {
         }
         let mut marked = None;
         for at in places.into_iter().rev() {
-            marked = Some(Arc::new(Frame { at, outer: marked }));
+            marked = Some(Arc::new(Frame {
+                at,
+                outer: marked,
+                standing,
+            }));
         }
         marked
     }
@@ -460,7 +504,13 @@ impl<'a> Writer<'a> {
     }
 
     /// The frames of a token that `$x` at `at` passes on.
-    fn frame(&mut self, at: Span, bound: &Bound<'_>, own: Option<&Arc<Frame>>) -> Arc<Frame> {
+    fn frame(
+        &mut self,
+        at: Span,
+        bound: &Bound<'_>,
+        own: Option<&Arc<Frame>>,
+        standing: Standing,
+    ) -> Arc<Frame> {
         let inherited = bound.frames.as_ref();
         let inherited_at = inherited.map_or(std::ptr::null(), Arc::as_ptr);
         let own_at = own.map_or(std::ptr::null(), Arc::as_ptr);
@@ -468,42 +518,103 @@ impl<'a> Writer<'a> {
             && framed.at == at
             && framed.inherited == inherited_at
             && framed.own == own_at
+            && framed.standing == standing
         {
             return Arc::clone(&framed.made);
         }
         let made = Arc::new(Frame {
             at,
             outer: joined(inherited, own),
+            standing,
         });
         self.framed = Some(Framed {
             at,
             inherited: inherited_at,
             own: own_at,
+            standing,
             made: Arc::clone(&made),
         });
         made
     }
 
-    fn passed_on(&mut self, tree: &TokenTree, bound: &Bound<'_>, at: Span) -> TokenTree {
+    /// Where a token stands that stood at `span` before `$x` at `at` passed it on.
+    fn standing(
+        &self,
+        span: Span,
+        own: Option<&Arc<Frame>>,
+        at: Span,
+        passing: Passing,
+    ) -> Standing {
+        let before = own.map_or(Standing::default(), |frame| frame.standing);
+        match passing {
+            Passing::Loose => before,
+            Passing::Name => Standing {
+                moved: Some(at),
+                variable: None,
+            },
+            Passing::Tree(first) => match before.variable.or(first) {
+                None => Standing {
+                    variable: Some(at),
+                    ..before
+                },
+                known if self.is_other_crate => Standing {
+                    variable: known,
+                    ..before
+                },
+                Some(_) => Standing {
+                    moved: Some(Span {
+                        expn: before.moved.unwrap_or(span).expn,
+                        ..at
+                    }),
+                    variable: Some(at),
+                },
+            },
+        }
+    }
+
+    fn passed_on(
+        &mut self,
+        tree: &TokenTree,
+        bound: &Bound<'_>,
+        at: Span,
+        passing: Passing,
+    ) -> TokenTree {
         match tree {
-            TokenTree::Token(token) => TokenTree::Token(Token {
-                kind: token.kind,
-                text: token.text,
-                span: token.span,
-                frames: Some(self.frame(at, bound, token.frames.as_ref())),
-            }),
+            TokenTree::Token(token) => {
+                let own = token.frames.as_ref();
+                let standing = self.standing(token.span, own, at, passing);
+                TokenTree::Token(Token {
+                    kind: token.kind,
+                    text: token.text,
+                    span: token.span,
+                    frames: Some(self.frame(at, bound, own, standing)),
+                })
+            }
             TokenTree::Group(group) => {
-                let frames = self.frame(at, bound, group.frames.as_ref());
+                let own = group.frames.as_ref();
+                let standing = self.standing(group.open, own, at, passing);
                 TokenTree::Group(Arc::new(TokenGroup {
                     delimiter: group.delimiter,
                     open: group.open,
                     close: group.close,
-                    frames: Some(frames),
+                    frames: Some(self.frame(at, bound, own, standing)),
                     tokens: group.tokens.clone(),
                     fragment: group.fragment,
                 }))
             }
         }
+    }
+
+    /// Where something bound was put before, if it was; else it is put at `at` first.
+    fn put_before(&mut self, bound: u32, at: Span) -> Option<Span> {
+        let index = bound as usize;
+        if self.first.len() <= index {
+            self.first.resize(index + 1, None);
+        }
+        let first = self.first.get_mut(index)?;
+        let before = *first;
+        first.get_or_insert(at);
+        before
     }
 
     /// A run of `tt`s.
@@ -515,7 +626,7 @@ impl<'a> Writer<'a> {
         self.spend(bound.tokens.len())?;
         out.reserve(bound.tokens.len());
         for tree in bound.tokens {
-            let tree = self.passed_on(tree, bound, at);
+            let tree = self.passed_on(tree, bound, at, Passing::Loose);
             out.push(tree);
         }
         Ok(())
@@ -530,14 +641,20 @@ impl<'a> Writer<'a> {
         out: &mut Vec<TokenTree>,
     ) -> Result<(), ExpandError> {
         let bindings = self.bindings;
+        let number = bound;
         let (Some(slot), Some(bound)) = (self.slot(slot), bindings.bounds.get(bound as usize))
         else {
             return Ok(());
         };
         self.spend(bound.tokens.len() + 1)?;
         if is_bare(slot.kind) {
+            let passing = match slot.kind {
+                FragmentKind::Tt if self.in_run => Passing::Loose,
+                FragmentKind::Tt => Passing::Tree(self.put_before(number, at)),
+                _ => Passing::Name,
+            };
             for tree in bound.tokens {
-                let tree = self.passed_on(tree, bound, at);
+                let tree = self.passed_on(tree, bound, at, passing);
                 out.push(tree);
             }
             // What was joined to the fragment in the call is not joined to it here.
@@ -552,17 +669,35 @@ impl<'a> Writer<'a> {
             return Ok(());
         }
         let fragment = Some(Ustr::from(kept_name(slot.kind)));
+        // The first `$x` that stands for the whole does so everywhere.
+        let first = self.put_before(number, at).unwrap_or(at);
+        let known = match bound.tokens {
+            [TokenTree::Token(token)] => token.frames.as_ref(),
+            [TokenTree::Group(group)] => group.frames.as_ref(),
+            _ => None,
+        };
+        let standing = Standing {
+            moved: None,
+            variable: known
+                .and_then(|frame| frame.standing.variable)
+                .or(Some(first)),
+        };
         // The tokens inside get the frame as well: a fragment may be taken for its tokens later.
         let (inside, frames) = match whole(bound.tokens, slot.kind) {
             Some(group) => (
                 group.tokens.as_slice(),
-                self.frame(at, bound, group.frames.as_ref()),
+                self.frame(at, bound, group.frames.as_ref(), standing),
             ),
-            None => (bound.tokens, self.frame(at, bound, None)),
+            None => (bound.tokens, self.frame(at, bound, None, standing)),
+        };
+        // A block or literal is read as the one tree that it is, which stands where `$x` does.
+        let passing = match (slot.kind, inside) {
+            (FragmentKind::Block | FragmentKind::Literal, [_]) => Passing::Name,
+            _ => Passing::Loose,
         };
         let mut tokens = Vec::with_capacity(inside.len());
         for tree in inside {
-            tokens.push(self.passed_on(tree, bound, at));
+            tokens.push(self.passed_on(tree, bound, at, passing));
         }
         out.push(TokenTree::Group(Arc::new(TokenGroup {
             delimiter: Delimiter::None,

@@ -4,16 +4,16 @@
 use std::sync::Arc;
 
 use super::literals::parse_literal;
-use super::parser::{Limits, Parsed, Parser, Place, deeper_of, ident_of, path_of};
+use super::parser::{Limits, Parsed, Parser, Place, ident_of, path_of};
 use super::paths::PathStyle;
 use super::tokens::{Delimiter, TokenGroup, TokenTree};
 use super::tree::{Arm, Closure, ExprId, ExprKind, FieldInit, Ident, Literal, Path};
 use super::types::is_delimited;
-use crate::source::{Edition, Span};
+use crate::source::Edition;
 
 impl<'a> Parser<'a> {
-    fn add(&mut self, start: Place<'a>, own: Span, kind: ExprKind) -> ExprId {
-        let span = self.expr_span(start, own);
+    fn add(&mut self, start: Place, kind: ExprKind) -> ExprId {
+        let span = self.span_from(start);
         self.body.add_expr(kind, span)
     }
 
@@ -27,7 +27,7 @@ impl<'a> Parser<'a> {
                 if self.is_literal(0) {
                     self.pos += 1;
                     let lit = parse_literal(token.text.as_str());
-                    return Ok(self.add(start, token.span, ExprKind::Lit(lit)));
+                    return Ok(self.add(start, ExprKind::Lit(lit)));
                 }
                 if self.is_lifetime(0) {
                     return self.labelled(start);
@@ -42,11 +42,10 @@ impl<'a> Parser<'a> {
 
     fn group_atom(
         &mut self,
-        start: Place<'a>,
+        start: Place,
         group: &'a TokenGroup,
         limits: Limits,
     ) -> Parsed<ExprId> {
-        let own = group.open.to(group.close);
         match group.delimiter {
             Delimiter::Parenthesis => {
                 self.pos += 1;
@@ -71,7 +70,7 @@ impl<'a> Parser<'a> {
                     }
                     (None, _) => ExprKind::Tuple(list),
                 };
-                Ok(self.add(start, own, kind))
+                Ok(self.add(start, kind))
             }
             Delimiter::Bracket => {
                 self.pos += 1;
@@ -91,11 +90,11 @@ impl<'a> Parser<'a> {
                     }
                     Ok(ExprKind::Array(list))
                 })?;
-                Ok(self.add(start, own, kind))
+                Ok(self.add(start, kind))
             }
             Delimiter::Brace => {
                 let block = self.block(None)?;
-                Ok(self.add(start, own, ExprKind::Block(Box::new(block))))
+                Ok(self.add(start, ExprKind::Block(Box::new(block))))
             }
             Delimiter::None => match group.fragment.map_or("", |kind| kind.as_str()) {
                 "path" | "ty" => self.path_expr(limits),
@@ -107,9 +106,9 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn punct_atom(&mut self, start: Place<'a>, limits: Limits) -> Parsed<ExprId> {
+    fn punct_atom(&mut self, start: Place, limits: Limits) -> Parsed<ExprId> {
         if self.is_punct(0, b'|') {
-            return self.closure(start, start.span, false, limits);
+            return self.closure(start, false, limits);
         }
         if self.is_punct(0, b'<') || self.is_op(0, "::") {
             return self.path_expr(limits);
@@ -117,8 +116,7 @@ impl<'a> Parser<'a> {
         self.fail_expected("an expression")
     }
 
-    fn word_atom(&mut self, start: Place<'a>, limits: Limits) -> Parsed<ExprId> {
-        let own = start.span;
+    fn word_atom(&mut self, start: Place, limits: Limits) -> Parsed<ExprId> {
         let word = self.word(0).unwrap_or("");
         let has_block = self.is_group(1, Delimiter::Brace);
         let kind = match word {
@@ -199,11 +197,11 @@ impl<'a> Parser<'a> {
             _ if self.is_path_ident(0) => return self.path_expr(limits),
             _ => return self.fail_expected("an expression"),
         };
-        Ok(self.add(start, own, kind))
+        Ok(self.add(start, kind))
     }
 
     /// `builtin # name(…)` is the macro call that it stands for.
-    fn builtin(&mut self, start: Place<'a>) -> Parsed<ExprId> {
+    fn builtin(&mut self, start: Place) -> Parsed<ExprId> {
         self.pos += 2;
         let (Some(name), Some(group)) = (self.token(0), self.group(1, Delimiter::Parenthesis))
         else {
@@ -216,7 +214,7 @@ impl<'a> Parser<'a> {
             tokens: group.tokens.as_slice().into(),
             span: self.span_from(start),
         };
-        Ok(self.add(start, name.span, ExprKind::MacroCall(Arc::new(call))))
+        Ok(self.add(start, ExprKind::MacroCall(Arc::new(call))))
     }
 
     /// The operand of `return`, `break` and the like, if one stands here.
@@ -237,7 +235,7 @@ impl<'a> Parser<'a> {
     }
 
     /// A path was read: what does it begin?
-    pub fn after_path(&mut self, start: Place<'a>, path: Path, limits: Limits) -> Parsed<ExprId> {
+    pub fn after_path(&mut self, start: Place, path: Path, limits: Limits) -> Parsed<ExprId> {
         if self.is_punct(0, b'!') && !self.is_op(0, "!=") && self.tree(1).is_some_and(is_delimited)
         {
             let call = self.macro_call(start, path)?;
@@ -258,11 +256,10 @@ impl<'a> Parser<'a> {
 
     fn struct_literal(
         &mut self,
-        start: Place<'a>,
+        start: Place,
         path: Path,
         group: &'a TokenGroup,
     ) -> Parsed<ExprId> {
-        let own = deeper_of(path.span, group.open.to(group.close));
         let (fields, base) = self.inside(group, |p| {
             let mut fields = Vec::new();
             let mut base = None;
@@ -288,7 +285,7 @@ impl<'a> Parser<'a> {
             fields,
             base,
         };
-        Ok(self.add(start, own, kind))
+        Ok(self.add(start, kind))
     }
 
     fn field_init(&mut self, attrs: super::tree::Attrs) -> Parsed<FieldInit> {
@@ -344,7 +341,7 @@ impl<'a> Parser<'a> {
                 then,
                 otherwise,
             };
-            let made = self.add(start, start.span, kind);
+            let made = self.add(start, kind);
             otherwise = Some(made);
             expr = Some(made);
         }
@@ -361,15 +358,14 @@ impl<'a> Parser<'a> {
             self.pos += 1;
             return self.inside(group, |p| p.block_expr());
         }
-        let Some(group) = self.group(0, Delimiter::Brace) else {
+        if !self.is_group(0, Delimiter::Brace) {
             return self.fail_expected("`{`");
-        };
-        let own = group.open.to(group.close);
+        }
         let block = self.block(None)?;
-        Ok(self.add(start, own, ExprKind::Block(Box::new(block))))
+        Ok(self.add(start, ExprKind::Block(Box::new(block))))
     }
 
-    fn match_expr(&mut self, start: Place<'a>) -> Parsed<ExprId> {
+    fn match_expr(&mut self, start: Place) -> Parsed<ExprId> {
         self.pos += 1;
         let scrutinee = self.expr(Limits::HEAD)?;
         let group = self.expect_group(Delimiter::Brace)?;
@@ -381,7 +377,7 @@ impl<'a> Parser<'a> {
             }
             Ok(arms)
         })?;
-        Ok(self.add(start, start.span, ExprKind::Match { scrutinee, arms }))
+        Ok(self.add(start, ExprKind::Match { scrutinee, arms }))
     }
 
     fn arm(&mut self) -> Parsed<Arm> {
@@ -422,13 +418,12 @@ impl<'a> Parser<'a> {
         })
     }
 
-    fn labelled(&mut self, start: Place<'a>) -> Parsed<ExprId> {
+    fn labelled(&mut self, start: Place) -> Parsed<ExprId> {
         let label = self.lifetime();
         self.expect(":")?;
-        if let Some(group) = self.group(0, Delimiter::Brace) {
-            let own = group.open.to(group.close);
+        if self.is_group(0, Delimiter::Brace) {
             let block = self.block(label)?;
-            return Ok(self.add(start, own, ExprKind::Block(Box::new(block))));
+            return Ok(self.add(start, ExprKind::Block(Box::new(block))));
         }
         if let Some((group, "block")) = self.fragment(0) {
             self.pos += 1;
@@ -441,8 +436,7 @@ impl<'a> Parser<'a> {
         self.loop_expr(start, label)
     }
 
-    fn loop_expr(&mut self, start: Place<'a>, label: Option<Ident>) -> Parsed<ExprId> {
-        let own = self.here();
+    fn loop_expr(&mut self, start: Place, label: Option<Ident>) -> Parsed<ExprId> {
         let kind = if self.eat_word("loop") {
             let body = self.block_expr()?;
             ExprKind::Loop { body, label }
@@ -465,7 +459,7 @@ impl<'a> Parser<'a> {
         } else {
             return self.fail_expected("a loop or a block");
         };
-        Ok(self.add(start, own, kind))
+        Ok(self.add(start, kind))
     }
 
     /// `for<'a> |x| …` is a closure, not a loop.
@@ -504,17 +498,19 @@ impl<'a> Parser<'a> {
             }
             at += 1;
         }
-        while matches!(
-            self.word(at),
-            Some("async" | "move" | "static" | "const" | "use" | "gen")
-        ) {
+        while match self.word(at) {
+            Some("move" | "static" | "const" | "use") => true,
+            // Before their editions these are names: `gen | 1`.
+            Some("async") => self.edition >= Edition::E2018,
+            Some("gen") => self.edition >= Edition::E2024,
+            _ => false,
+        } {
             at += 1;
         }
         at > 0 && self.is_punct(at, b'|')
     }
 
-    fn closure_words(&mut self, start: Place<'a>, limits: Limits) -> Parsed<ExprId> {
-        let own = start.span;
+    fn closure_words(&mut self, start: Place, limits: Limits) -> Parsed<ExprId> {
         if self.is_word(0, "for") {
             self.for_lifetimes()?;
         }
@@ -529,7 +525,7 @@ impl<'a> Parser<'a> {
             }
             self.pos += 1;
         }
-        let expr = self.closure(start, own, is_async, limits)?;
+        let expr = self.closure(start, is_async, limits)?;
         if is_move
             && let Some(made) = self.body.exprs.get_mut(expr.0 as usize)
             && let ExprKind::Closure(closure) = &mut made.kind
@@ -540,13 +536,7 @@ impl<'a> Parser<'a> {
     }
 
     /// From the first `|` on.
-    fn closure(
-        &mut self,
-        start: Place<'a>,
-        own: Span,
-        is_async: bool,
-        limits: Limits,
-    ) -> Parsed<ExprId> {
+    fn closure(&mut self, start: Place, is_async: bool, limits: Limits) -> Parsed<ExprId> {
         self.expect("|")?;
         let mut params = Vec::new();
         while !self.is_punct(0, b'|') {
@@ -580,7 +570,7 @@ impl<'a> Parser<'a> {
             is_move: false,
             is_async,
         };
-        Ok(self.add(start, own, ExprKind::Closure(Box::new(closure))))
+        Ok(self.add(start, ExprKind::Closure(Box::new(closure))))
     }
 
     /// The path of a macro call or a plain path, for statements.

@@ -1,7 +1,7 @@
 //! Operators: what binds how tightly, prefixes and suffixes. Long chains of operators and calls are loops
 //! here, never recursion. It must not know the forms of expressions that begin with a keyword.
 
-use super::parser::{Limits, Parsed, Parser, Place, deeper_of};
+use super::parser::{Limits, Parsed, Parser, Place};
 use super::paths::PathStyle;
 use super::tokens::Delimiter;
 use super::tree::{BinaryOp, ExprId, ExprKind, Ident, UnaryOp};
@@ -105,17 +105,17 @@ impl<'a> Parser<'a> {
 
     /// Operands and operators that bind at least as tightly as `least`.
     fn operators(&mut self, least: u8, limits: Limits) -> Parsed<ExprId> {
-        let start = self.start();
+        let from = self.pos;
         let lhs = self.prefix(limits)?;
         if limits.statement && self.is_complete(lhs) {
             return Ok(lhs);
         }
-        self.more_operators(start, lhs, least, limits.inner())
+        self.more_operators(from, lhs, least, limits.inner())
     }
 
     fn more_operators(
         &mut self,
-        start: Place<'a>,
+        from: usize,
         mut lhs: ExprId,
         least: u8,
         limits: Limits,
@@ -124,34 +124,45 @@ impl<'a> Parser<'a> {
             if power < least {
                 break;
             }
-            let mut own = self.here();
+            let left = match infix {
+                Infix::Range { .. } => self.place_of(from, self.body[lhs].span),
+                _ => self.operand_place(from, self.body[lhs].span),
+            };
+            let mut operator = self.start();
             for _ in 0..len {
-                own = deeper_of(own, self.here());
+                operator.span = operator.to(self.start());
                 self.pos += 1;
             }
-            let kind = match infix {
-                Infix::Cast => ExprKind::Cast {
-                    expr: lhs,
-                    ty: self.ty(false)?,
-                },
+            let after = self.pos;
+            let (kind, right) = match infix {
+                Infix::Cast => {
+                    let ty = self.ty(false)?;
+                    let span = ty.span;
+                    (ExprKind::Cast { expr: lhs, ty }, Some(span))
+                }
                 Infix::Range { is_inclusive } => {
                     let end = self.range_end(limits)?;
-                    ExprKind::Range {
+                    let span = end.map(|end| self.body[end].span);
+                    let kind = ExprKind::Range {
                         start: Some(lhs),
                         end,
                         is_inclusive,
-                    }
+                    };
+                    (kind, span)
                 }
                 Infix::Assign(op) => {
                     let rhs = self.deeper(|p| p.operators(power, limits))?;
-                    ExprKind::Assign { op, lhs, rhs }
+                    let span = self.body[rhs].span;
+                    (ExprKind::Assign { op, lhs, rhs }, Some(span))
                 }
                 Infix::Binary(op) => {
                     let rhs = self.operators(power + 1, limits)?;
-                    ExprKind::Binary { op, lhs, rhs }
+                    let span = self.body[rhs].span;
+                    (ExprKind::Binary { op, lhs, rhs }, Some(span))
                 }
             };
-            let span = self.expr_span(start, own);
+            let right = right.map_or(operator, |span| self.place_of(after, span));
+            let span = Place::new(left.to(operator)).to(right);
             lhs = self.body.add_expr(kind, span);
         }
         Ok(lhs)
@@ -221,6 +232,7 @@ impl<'a> Parser<'a> {
         };
         let start = self.start();
         let operand = limits.inner();
+        let mut after = self.pos + 1;
         let kind = match ch {
             b'#' if self.is_group(1, Delimiter::Bracket) => {
                 let attrs = self.attrs(false)?;
@@ -240,6 +252,7 @@ impl<'a> Parser<'a> {
                     self.eat_word("const");
                 }
                 let is_mut = self.eat_word("mut");
+                after = self.pos;
                 let expr = self.prefix(operand)?;
                 ExprKind::Ref {
                     is_mut,
@@ -262,6 +275,7 @@ impl<'a> Parser<'a> {
                 if !is_inclusive {
                     self.pos += 2;
                 }
+                after = self.pos;
                 let end = self.range_end(operand)?;
                 ExprKind::Range {
                     start: None,
@@ -271,27 +285,35 @@ impl<'a> Parser<'a> {
             }
             _ => return self.postfix(limits),
         };
-        let span = self.expr_span(start, start.span);
+        let span = match kind {
+            ExprKind::Ref { expr, .. } | ExprKind::Unary { expr, .. } => {
+                start.to(self.operand_place(after, self.body[expr].span))
+            }
+            ExprKind::Range { end: Some(end), .. } => {
+                start.to(self.place_of(after, self.body[end].span))
+            }
+            _ => self.span_from(start),
+        };
         Ok(self.body.add_expr(kind, span))
     }
 
     /// An operand with its calls, fields, indices and `?`.
     fn postfix(&mut self, limits: Limits) -> Parsed<ExprId> {
-        let start = self.start();
+        let from = self.pos;
         let mut expr = self.atom(limits)?;
+        let start = self.operand_place(from, self.body[expr].span);
         loop {
-            let own = self.here();
             if self.is_punct(0, b'?') {
                 self.pos += 1;
-                let span = self.expr_span(start, own);
+                let span = self.span_from(start);
                 expr = self.body.add_expr(ExprKind::Try(expr), span);
                 continue;
             }
             if self.is_punct(0, b'.') && !self.is_op(0, "..") {
                 self.pos += 1;
-                expr = self.after_dot(start, own, expr)?;
-                while let Some(dot) = self.dot_of_float() {
-                    expr = self.after_dot(start, dot, expr)?;
+                expr = self.after_dot(start, expr)?;
+                while self.is_after_dot_of_float() {
+                    expr = self.after_dot(start, expr)?;
                 }
                 continue;
             }
@@ -301,23 +323,23 @@ impl<'a> Parser<'a> {
             if let Some(group) = self.group(0, Delimiter::Parenthesis) {
                 self.pos += 1;
                 let args = self.inside(group, |p| p.expr_list())?;
-                let mut own = group.open.to(group.close);
-                if let Some(callee) = self.own_place_of(expr) {
-                    own = deeper_of(callee, own);
-                }
-                let span = self.expr_span(start, own);
+                let span = self.span_from(start);
                 expr = self
                     .body
                     .add_expr(ExprKind::Call { callee: expr, args }, span);
                 continue;
             }
             if let Some(group) = self.group(0, Delimiter::Bracket) {
+                let open = self.start();
                 self.pos += 1;
                 let index = self.inside(group, |p| p.expr(Limits::NONE))?;
-                let span = self.expr_span(start, group.open.to(group.close));
-                expr = self
-                    .body
-                    .add_expr(ExprKind::Index { base: expr, index }, span);
+                let span = self.span_from(start);
+                let kind = ExprKind::Index {
+                    base: expr,
+                    index,
+                    brackets: self.span_from(open),
+                };
+                expr = self.body.add_expr(kind, span);
                 continue;
             }
             return Ok(expr);
@@ -337,7 +359,7 @@ impl<'a> Parser<'a> {
     }
 
     /// What follows a `.`: a method, a field, `await`.
-    fn after_dot(&mut self, start: Place<'a>, dot: Span, base: ExprId) -> Parsed<ExprId> {
+    fn after_dot(&mut self, start: Place, base: ExprId) -> Parsed<ExprId> {
         if let Some((group, _)) = self.fragment(0)
             && let [super::tokens::TokenTree::Token(token)] = group.tokens.as_slice()
         {
@@ -351,10 +373,9 @@ impl<'a> Parser<'a> {
             self.pos += 1;
             return self.tuple_fields(start, base, token);
         }
-        let own = deeper_of(dot, token.span);
         if self.is_word(0, "await") && self.edition >= Edition::E2018 {
             self.pos += 1;
-            let span = self.expr_span(start, own);
+            let span = self.span_from(start);
             return Ok(self.body.add_expr(ExprKind::Await(base), span));
         }
         // `x.use` and `f.yield` say nothing about what is called.
@@ -362,7 +383,7 @@ impl<'a> Parser<'a> {
             && !self.is_group(1, Delimiter::Parenthesis)
         {
             self.pos += 1;
-            let span = self.expr_span(start, own);
+            let span = self.span_from(start);
             return Ok(self.body.add_expr(ExprKind::Paren(base), span));
         }
         let method = self.ident()?;
@@ -374,8 +395,7 @@ impl<'a> Parser<'a> {
         if let Some(group) = self.group(0, Delimiter::Parenthesis) {
             self.pos += 1;
             let args = self.inside(group, |p| p.expr_list())?;
-            let own = deeper_of(own, group.open.to(group.close));
-            let span = self.expr_span(start, own);
+            let span = self.span_from(start);
             let kind = ExprKind::MethodCall {
                 receiver: base,
                 method,
@@ -387,7 +407,7 @@ impl<'a> Parser<'a> {
         if generics.is_some() {
             return self.fail_expected("`(`");
         }
-        let span = self.expr_span(start, own);
+        let span = self.span_from(start);
         let kind = ExprKind::Field {
             base,
             field: method,
@@ -395,29 +415,22 @@ impl<'a> Parser<'a> {
         Ok(self.body.add_expr(kind, span))
     }
 
-    /// The dot at the end of the field that was taken last: in a macro's `self.0.$name()` the `0.` is one literal.
-    fn dot_of_float(&self) -> Option<Span> {
-        let before = self.tokens.get(self.pos.checked_sub(1)?)?;
-        let super::tokens::TokenTree::Token(token) = before else {
-            return None;
-        };
-        let is_dotted =
-            token.kind == super::tokens::TokenKind::Literal && token.text.as_str().ends_with('.');
-        is_dotted.then(|| Span {
-            start: token.span.end.saturating_sub(1).max(token.span.start),
-            ..token.span
-        })
+    /// Whether the field that was taken last ends in a dot: in a macro's `self.0.$name()` the `0.` is one literal.
+    fn is_after_dot_of_float(&self) -> bool {
+        let before = self.pos.checked_sub(1).and_then(|at| self.tokens.get(at));
+        matches!(before, Some(super::tokens::TokenTree::Token(token))
+            if token.kind == super::tokens::TokenKind::Literal && token.text.as_str().ends_with('.'))
     }
 
     /// `.0`, and `.0.1`, whose fields are one literal.
     fn tuple_fields(
         &mut self,
-        start: Place<'a>,
+        start: Place,
         mut base: ExprId,
         token: &'a super::tokens::Token,
     ) -> Parsed<ExprId> {
         let text = token.text.as_str();
-        let whole = self.expr_span(start, token.span);
+        let whole = self.span_from(start);
         let mut at = token.span.start;
         for part in text.split('.') {
             let end = at + part.len() as u32;

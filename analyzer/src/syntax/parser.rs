@@ -7,7 +7,7 @@ use ustr::Ustr;
 
 use super::tokens::{Delimiter, Token, TokenGroup, TokenKind, TokenTree};
 use super::tree::{Attrs, Body, ExprId, Ident, Path, Segment, SyntaxError};
-use crate::source::{Edition, ExpnId, FileId, Frame, Span};
+use crate::source::{Edition, ExpnId, FileId, Frame, Span, Standing};
 
 /// How deep expressions, patterns and blocks may nest. The stack grows on the heap, so this protects
 /// what comes after, which walks them by recursion.
@@ -28,29 +28,54 @@ pub struct Failure(pub Box<SyntaxError>);
 /// What a production returns.
 pub type Parsed<T> = Result<T, Failure>;
 
-/// Where a token stands: its own place, and where it stood in definitions that passed it on.
+/// Where a token or expression stands, as the compiler sees it when it joins places.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
-    /// Its own place.
+pub struct Place {
+    /// The place.
     pub span: Span,
-    /// The definitions that passed it on.
-    pub frames: Option<&'a Frame>,
+    /// The `$x` that stands for it in the definition that passed it on.
+    variable: Option<Span>,
 }
 
-impl Place<'_> {
-    /// Where the token stands in the text that `level` wrote, if it does.
-    fn at_level(&self, level: ExpnId) -> Option<Span> {
-        if self.span.expn == level {
-            return Some(self.span);
+impl Place {
+    /// A place that no `$x` stands for.
+    pub fn new(span: Span) -> Place {
+        Place {
+            span,
+            variable: None,
         }
-        let mut frame = self.frames;
-        while let Some(at) = frame {
-            if at.at.expn == level {
-                return Some(at.at);
-            }
-            frame = at.outer.as_deref();
+    }
+
+    fn of(written: Span, frames: Option<&Frame>) -> Place {
+        let standing = frames.map_or(Standing::default(), |frame| frame.standing);
+        Place {
+            span: standing.moved.unwrap_or(written),
+            variable: standing.variable,
         }
-        None
+    }
+
+    /// From here to the end of `other`. Where two expansions wrote them, the `$x` that stands for one may stand beside
+    /// the other; else what a macro wrote counts, and of two macros' the first.
+    pub fn to(self, other: Place) -> Span {
+        let around = |a: Span, b: Span| Span {
+            start: a.start.min(b.start),
+            end: a.end.max(b.end),
+            ..a
+        };
+        let joins = |a: Option<Span>, b: Option<Span>| {
+            let (a, b) = (a?, b?);
+            (a.expn == b.expn && a.file == b.file).then(|| around(a, b))
+        };
+        let (a, b) = (Some(self.span), Some(other.span));
+        joins(a, b)
+            .or_else(|| joins(a, other.variable))
+            .or_else(|| joins(self.variable, b))
+            .or_else(|| joins(self.variable, other.variable))
+            .unwrap_or(if self.span.expn == ExpnId::ROOT {
+                other.span
+            } else {
+                self.span
+            })
     }
 }
 
@@ -428,60 +453,62 @@ impl<'a> Parser<'a> {
     // Places.
 
     /// The place of the next token.
-    pub fn start(&self) -> Place<'a> {
-        match self.tree(0) {
-            Some(tree) => first_place(tree),
-            None => Place {
-                span: self.end,
-                frames: None,
-            },
-        }
+    pub fn start(&self) -> Place {
+        self.tree(0).map_or(Place::new(self.end), first_place)
     }
 
     /// The place of the token that was taken last.
-    pub fn last(&self) -> Place<'a> {
-        match self
-            .pos
-            .checked_sub(1)
-            .and_then(|before| self.tokens.get(before))
-        {
+    pub fn last(&self) -> Place {
+        match self.taken() {
             Some(tree) => last_place(tree),
             None => self.start(),
         }
     }
 
-    /// The span from `start` to the last token taken, at the level of the deepest definition that wrote either end.
-    pub fn span_from(&self, start: Place<'a>) -> Span {
-        let end = self.last();
-        if start.span.expn == end.span.expn {
-            return start.span.to(end.span);
+    /// What was taken last.
+    fn taken(&self) -> Option<&'a TokenTree> {
+        self.tokens.get(self.pos.checked_sub(1)?)
+    }
+
+    /// The span from `start` to the last token taken.
+    pub fn span_from(&self, start: Place) -> Span {
+        start.to(self.last())
+    }
+
+    /// The place of an expression that was read since position `from`.
+    pub fn place_of(&self, from: usize, span: Span) -> Place {
+        let frames = match self.taken() {
+            Some(tree) if from + 1 == self.pos => match tree {
+                TokenTree::Token(token) => return Place::of(token.span, token.frames.as_deref()),
+                TokenTree::Group(group) => group.frames.as_deref(),
+            },
+            _ => None,
+        };
+        Place {
+            span,
+            variable: frames.and_then(|frame| frame.standing.variable),
         }
-        self.span_at(start, end, start.span)
     }
 
-    /// The span of an expression from `start` to the last token taken, whose own tokens
-    /// (operator, name, parentheses) stand at `own`.
-    ///
-    /// An expansion is made after those that it stands in, so the greatest number is the deepest.
-    pub fn expr_span(&self, start: Place<'a>, own: Span) -> Span {
-        let end = self.last();
-        if start.span.expn == own.expn && end.span.expn == own.expn {
-            return start.span.to(end.span);
+    /// The place of an operand that was read since position `from`, as what follows it sees it: where it ends in
+    /// something that `$x` stands for as a whole, that `$x`.
+    pub fn operand_place(&self, from: usize, span: Span) -> Place {
+        let (written, frames, is_fragment) = match self.taken() {
+            Some(TokenTree::Group(group)) => (
+                group.open,
+                group.frames.as_ref(),
+                group.delimiter == Delimiter::None,
+            ),
+            Some(TokenTree::Token(token)) => (token.span, token.frames.as_ref(), false),
+            None => (span, None, false),
+        };
+        let moved = frames.and_then(|frame| frame.standing.moved);
+        if is_fragment || moved.is_some_and(|moved| moved.expn != written.expn) {
+            self.last()
+        } else {
+            self.place_of(from, span)
         }
-        span_at_level(start, end, own.expn).unwrap_or(own)
     }
-
-    fn span_at(&self, start: Place<'a>, end: Place<'a>, fallback: Span) -> Span {
-        let level = start.span.expn.max(end.span.expn);
-        span_at_level(start, end, level).unwrap_or(fallback)
-    }
-}
-
-/// From `start` to `end` as the text of `level` shows them.
-fn span_at_level(start: Place<'_>, end: Place<'_>, level: ExpnId) -> Option<Span> {
-    let start = start.at_level(level)?;
-    let end = end.at_level(level)?;
-    (start.file == end.file && end.end >= start.start).then(|| start.to(end))
 }
 
 /// The deeper of two places of own tokens; of two at one level the first, reaching to the second.
@@ -493,29 +520,25 @@ pub fn deeper_of(a: Span, b: Span) -> Span {
     }
 }
 
-fn first_place(tree: &TokenTree) -> Place<'_> {
+fn first_place(tree: &TokenTree) -> Place {
     match tree {
-        TokenTree::Token(token) => Place {
-            span: token.span,
-            frames: token.frames.as_deref(),
-        },
-        TokenTree::Group(group) => Place {
-            span: group.open,
-            frames: group.frames.as_deref(),
-        },
+        TokenTree::Token(token) => Place::of(token.span, token.frames.as_deref()),
+        TokenTree::Group(group) => delimiter_place(group, group.open),
     }
 }
 
-fn last_place(tree: &TokenTree) -> Place<'_> {
+fn last_place(tree: &TokenTree) -> Place {
     match tree {
-        TokenTree::Token(token) => Place {
-            span: token.span,
-            frames: token.frames.as_deref(),
-        },
-        TokenTree::Group(group) => Place {
-            span: group.close,
-            frames: group.frames.as_deref(),
-        },
+        TokenTree::Token(token) => Place::of(token.span, token.frames.as_deref()),
+        TokenTree::Group(group) => delimiter_place(group, group.close),
+    }
+}
+
+/// A fragment stands where its `$x` does, and nothing stands for that.
+fn delimiter_place(group: &TokenGroup, span: Span) -> Place {
+    match group.delimiter {
+        Delimiter::None => Place::new(span),
+        _ => Place::of(span, group.frames.as_deref()),
     }
 }
 

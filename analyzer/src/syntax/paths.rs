@@ -6,9 +6,7 @@ use ustr::Ustr;
 
 use super::parser::{Parsed, Parser, Place};
 use super::tokens::{Delimiter, TokenKind};
-use super::tree::{
-    AssocArg, Body, ExprKind, GenericArg, GenericArgs, Path, QSelf, Segment, Type, TypeKind,
-};
+use super::tree::{AssocArg, Body, GenericArg, GenericArgs, Path, QSelf, Segment, Type, TypeKind};
 
 /// How generic arguments are written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -81,7 +79,7 @@ impl<'a> Parser<'a> {
     }
 
     /// What follows a `ty` fragment where a path is wanted: `$t::name` is `<$t>::name`.
-    fn path_after_type(&mut self, start: Place<'a>, ty: Type, style: PathStyle) -> Parsed<Path> {
+    fn path_after_type(&mut self, start: Place, ty: Type, style: PathStyle) -> Parsed<Path> {
         if self.is_op(0, "::") {
             let mut segments = Vec::new();
             self.more_segments(&mut segments, style)?;
@@ -98,7 +96,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn qualified_path(&mut self, start: Place<'a>, style: PathStyle) -> Parsed<Path> {
+    fn qualified_path(&mut self, start: Place, style: PathStyle) -> Parsed<Path> {
         self.expect("<")?;
         let ty = self.ty(true)?;
         let (is_global, mut segments) = if self.eat_word("as") {
@@ -313,11 +311,5 @@ impl<'a> Parser<'a> {
             }
             _ => None,
         }
-    }
-
-    /// A path expression's own place, for the span of a call of it.
-    pub fn own_place_of(&self, expr: super::tree::ExprId) -> Option<crate::source::Span> {
-        let expr = self.body.exprs.get(expr.0 as usize)?;
-        matches!(expr.kind, ExprKind::Path(_)).then_some(expr.span)
     }
 }

@@ -76,7 +76,7 @@ impl<'a> Parser<'a> {
         Some(self.body.add_expr(kind, span))
     }
 
-    fn pat_kind(&mut self, start: Place<'a>) -> Parsed<Either> {
+    fn pat_kind(&mut self, start: Place) -> Parsed<Either> {
         self.attrs(false)?;
         if let Some((ch, _)) = self.punct(0) {
             match ch {
@@ -186,7 +186,7 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn pat_after_path(&mut self, start: Place<'a>, path: Path) -> Parsed<Either> {
+    fn pat_after_path(&mut self, start: Place, path: Path) -> Parsed<Either> {
         if self.is_punct(0, b'!') && self.tree(1).is_some_and(is_delimited) {
             let call = self.macro_call(start, path)?;
             return Ok(PatKind::MacroCall(Arc::new(call)).into());
@@ -346,7 +346,7 @@ impl<'a> Parser<'a> {
         .into())
     }
 
-    fn literal_or_range(&mut self, start: Place<'a>, expr: ExprId) -> Parsed<Either> {
+    fn literal_or_range(&mut self, start: Place, expr: ExprId) -> Parsed<Either> {
         if self.is_op(0, "..") {
             return self.range_pat(start, Some(expr)).map(Either::Pat);
         }
@@ -354,7 +354,7 @@ impl<'a> Parser<'a> {
     }
 
     /// The operator of a range and what follows, after its start.
-    fn range_pat(&mut self, start: Place<'a>, from: Option<ExprId>) -> Parsed<PatId> {
+    fn range_pat(&mut self, start: Place, from: Option<ExprId>) -> Parsed<PatId> {
         let is_inclusive = self.eat("..=") || self.eat("...");
         if !is_inclusive {
             self.expect("..")?;
@@ -405,10 +405,9 @@ impl<'a> Parser<'a> {
     fn pat_bound(&mut self) -> Parsed<ExprId> {
         let start = self.start();
         if self.is_punct(0, b'-') {
-            let own = start.span;
             self.pos += 1;
             let expr = self.deeper(|p| p.pat_bound())?;
-            let span = self.expr_span(start, own);
+            let span = self.span_from(start);
             let op = super::tree::UnaryOp::Neg;
             return Ok(self.body.add_expr(ExprKind::Unary { op, expr }, span));
         }

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use ustr::Ustr;
 
-use super::parser::{Parsed, Parser, Place, path_of};
+use super::parser::{Parsed, Parser, Place, deeper_of, path_of};
 use super::paths::PathStyle;
 use super::tokens::Delimiter;
 use super::tree::{Bound, FnPtrType, MacroCall, Path, Type, TypeKind};
@@ -27,7 +27,7 @@ impl<'a> Parser<'a> {
         self.ty(plus).map(Box::new)
     }
 
-    fn type_kind(&mut self, start: Place<'a>, plus: bool) -> Parsed<TypeKind> {
+    fn type_kind(&mut self, start: Place, plus: bool) -> Parsed<TypeKind> {
         if let Some((group, kind)) = self.fragment(0)
             && kind != "path"
             && !self.is_op(1, "::")
@@ -193,7 +193,7 @@ impl<'a> Parser<'a> {
     pub fn for_lifetimes(&mut self) -> Parsed<()> {
         self.expect_word("for")?;
         self.expect("<")?;
-        self.generic_params(&mut super::tree::Generics::default())
+        self.generic_params().map(|_| ())
     }
 
     fn fn_pointer(&mut self) -> Parsed<TypeKind> {
@@ -201,7 +201,7 @@ impl<'a> Parser<'a> {
         if is_unsafe && self.is_punct(0, b'<') {
             // `unsafe<'a> T` binds lifetimes only.
             self.pos += 1;
-            self.generic_params(&mut super::tree::Generics::default())?;
+            self.generic_params()?;
             return self.ty(true).map(|ty| ty.kind);
         }
         let mut abi = None;
@@ -328,19 +328,21 @@ impl<'a> Parser<'a> {
     }
 
     /// What follows the path of a macro call: `! ( … )`.
-    pub fn macro_call(&mut self, start: Place<'a>, path: Path) -> Parsed<MacroCall> {
+    pub fn macro_call(&mut self, start: Place, path: Path) -> Parsed<MacroCall> {
         self.expect("!")?;
         let Some(super::tokens::TokenTree::Group(group)) = self.tree(0) else {
             return self.fail_expected("the arguments of a macro");
         };
         self.pos += 1;
-        let own = super::parser::deeper_of(path.span, group.open);
-        let own = super::parser::deeper_of(own, group.close);
+        // A call counts as one inside the deepest expansion that wrote a part of it, so that calls that go on for
+        // ever come to their limit.
+        let own = deeper_of(deeper_of(path.span, group.open), group.close);
+        let joined = self.span_from(start);
         Ok(MacroCall {
             path,
             delimiter: group.delimiter,
             tokens: group.tokens.as_slice().into(),
-            span: self.expr_span(start, own),
+            span: if joined.expn < own.expn { own } else { joined },
         })
     }
 

@@ -88,7 +88,7 @@ impl Parser<'_> {
 
     fn use_leaf(
         &mut self,
-        start: super::parser::Place<'_>,
+        start: super::parser::Place,
         path: Vec<Ident>,
         is_global: bool,
         is_self: bool,

@@ -156,7 +156,7 @@ impl TranscriberCompiler<'_> {
         nesting: usize,
         pieces: &mut Vec<Piece>,
     ) -> Result<usize, ExpandError> {
-        let Some((separator, _, end)) = separator_and_op(tokens, at + 2) else {
+        let Some((separator, op, end)) = separator_and_op(tokens, at + 2) else {
             pieces.push(Piece::Token(dollar.clone()));
             return Ok(1);
         };
@@ -188,17 +188,20 @@ impl TranscriberCompiler<'_> {
             }
             return Ok(end - at);
         }
-        let separator = separator
+        let separator: Vec<Token> = separator
             .into_iter()
             .filter_map(|tree| match tree {
                 TokenTree::Token(token) => Some(token),
                 TokenTree::Group(_) => None,
             })
             .collect();
+        let is_run =
+            separator.is_empty() && op != "?" && matches!(inner.as_slice(), [Piece::Slot(..)]);
         pieces.push(Piece::Repeat {
             pieces: inner,
             separator,
             slots,
+            is_run,
             span,
         });
         Ok(end - at)

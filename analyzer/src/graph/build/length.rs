@@ -46,7 +46,7 @@ impl InstanceCx<'_, '_> {
             at = match self.kind(at)? {
                 ExprKind::Paren(inner) | ExprKind::Ref { expr: inner, .. } => *inner,
                 ExprKind::Path(_) => self.bound_to(at)?,
-                ExprKind::Index { base, index } => {
+                ExprKind::Index { base, index, .. } => {
                     let ExprKind::Range {
                         start,
                         end,

@@ -438,7 +438,7 @@ pub fn expr(body: &Body, id: ExprId) -> String {
                 )
             }
             ExprKind::Field { base, field } => format!("(.{} {})", field.name, e(base)),
-            ExprKind::Index { base, index } => format!("([] {} {})", e(base), e(index)),
+            ExprKind::Index { base, index, .. } => format!("([] {} {})", e(base), e(index)),
             ExprKind::Unary { op, expr } => {
                 let op = match op {
                     UnaryOp::Deref => "*",

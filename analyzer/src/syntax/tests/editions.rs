@@ -54,6 +54,14 @@ fn words_that_were_names() {
         "fn dyn() {=> (.await x)}"
     );
     assert_eq!(stmts_in("let gen = 1;", Edition::E2021), "let gen = 1;");
+    assert_eq!(
+        stmts_in("let gen = gen | x;", Edition::E2021),
+        "let gen = (BitOr gen x);"
+    );
+    assert_eq!(
+        stmts_in("let y = async | x;", Edition::E2015),
+        "let y = (BitOr async x);"
+    );
     assert_eq!(stmts_in("gen { a }", Edition::E2024), "=> async {=> a}");
 }
 

@@ -6,7 +6,7 @@ use super::super::{
     FragmentKind, fragment_len, parse_expr_into, parse_items, parse_pat_into, parse_type,
 };
 use super::*;
-use crate::source::{ExpnId, Frame, Span};
+use crate::source::{ExpnId, Frame, Span, Standing};
 use ustr::Ustr;
 
 /// What a definition in file 1 writes as expansion `expn`: `$name` is replaced by the tokens of that name, kept
@@ -45,8 +45,12 @@ fn write(
                     .iter()
                     .find(|(n, ..)| *n == name.text.as_str())
                     .unwrap();
-                let arg: Vec<TokenTree> = arg.iter().map(|tree| pass_on(tree, place)).collect();
-                if kind.is_empty() {
+                let is_name = *kind == "name";
+                let arg: Vec<TokenTree> = arg
+                    .iter()
+                    .map(|tree| pass_on(tree, place, is_name))
+                    .collect();
+                if kind.is_empty() || is_name {
                     out.extend(arg);
                 } else {
                     out.push(TokenTree::Group(Arc::new(TokenGroup {
@@ -80,11 +84,15 @@ fn write(
     out
 }
 
-fn pass_on(tree: &TokenTree, at: Span) -> TokenTree {
+fn pass_on(tree: &TokenTree, at: Span, is_name: bool) -> TokenTree {
     let frame = |outer: &Option<Arc<Frame>>| {
         Some(Arc::new(Frame {
             at,
             outer: outer.clone(),
+            standing: Standing {
+                moved: is_name.then_some(at),
+                variable: None,
+            },
         }))
     };
     match tree {
@@ -94,7 +102,11 @@ fn pass_on(tree: &TokenTree, at: Span) -> TokenTree {
         }),
         TokenTree::Group(group) => TokenTree::Group(Arc::new(TokenGroup {
             frames: frame(&group.frames),
-            tokens: group.tokens.iter().map(|tree| pass_on(tree, at)).collect(),
+            tokens: group
+                .tokens
+                .iter()
+                .map(|tree| pass_on(tree, at, false))
+                .collect(),
             ..TokenGroup::clone(group)
         })),
     }
@@ -267,7 +279,11 @@ fn an_expression_stands_where_its_own_tokens_were_written() {
     let tokens = expand(def, 1, &[("a", &user(arg), "expr")]);
     assert_eq!(placed(&tokens, &[arg, def]), ("x + 1".into(), 0));
     let def = "$f($a)";
-    let tokens = expand(def, 1, &[("f", &user("h"), ""), ("a", &user(arg), "expr")]);
+    let tokens = expand(
+        def,
+        1,
+        &[("f", &user("h"), "name"), ("a", &user(arg), "expr")],
+    );
     assert_eq!(placed(&tokens, &["h", def]), ("$f($a)".into(), 1));
     // Tokens passed on one by one.
     let def = "$t";

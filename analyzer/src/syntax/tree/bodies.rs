@@ -202,6 +202,8 @@ pub enum ExprKind {
         base: ExprId,
         /// Where.
         index: ExprId,
+        /// The brackets.
+        brackets: Span,
     },
     /// `*e`, `!e`, `-e`.
     Unary {

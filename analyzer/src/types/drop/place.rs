@@ -258,7 +258,7 @@ impl Builder<'_, '_> {
                     None => place.behind(ty),
                 }
             }
-            ExprKind::Index { base, index } => {
+            ExprKind::Index { base, index, .. } => {
                 let place = self.place(*base);
                 self.note(&place, false);
                 self.value(*index);

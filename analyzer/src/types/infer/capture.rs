@@ -257,7 +257,7 @@ impl Walk<'_, '_> {
                     self.consume(*base);
                 }
             }
-            ExprKind::Index { base, index } => {
+            ExprKind::Index { base, index, .. } => {
                 let is_mut = self
                     .infer
                     .out
@@ -387,7 +387,7 @@ impl Walk<'_, '_> {
                 self.all(args);
             }
             ExprKind::Field { base, .. } => self.consume(*base),
-            ExprKind::Index { base, index } => {
+            ExprKind::Index { base, index, .. } => {
                 self.consume(*base);
                 self.consume(*index);
             }

@@ -106,7 +106,7 @@ impl Infer<'_> {
                 args,
             } => self.method_call(expr, *receiver, *method, generics.as_deref(), args, expect),
             ExprKind::Field { base, field } => self.field_expr(expr, *base, *field),
-            ExprKind::Index { base, index } => self.index_expr(expr, *base, *index),
+            ExprKind::Index { base, index, .. } => self.index_expr(expr, *base, *index),
             ExprKind::Unary { op, expr: operand } => self.unary_expr(expr, *op, *operand, expect),
             ExprKind::Binary { op, lhs, rhs } => self.binary_expr(expr, *op, *lhs, *rhs),
             ExprKind::Assign {

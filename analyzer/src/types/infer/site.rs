@@ -151,7 +151,7 @@ impl Writer<'_, '_> {
                 self.expr(*rhs);
                 self.operator(expr, *op, *lhs, *rhs);
             }
-            ExprKind::Index { base, index } => {
+            ExprKind::Index { base, index, .. } => {
                 self.expr(*index);
                 self.index(expr, *base);
             }
@@ -607,17 +607,9 @@ impl Writer<'_, '_> {
         match function {
             Some(function) => {
                 // The brackets: the base may begin many lines before.
-                let (whole, before) = (self.body[expr].span, self.body[base].span);
-                let is_after = before.file == whole.file
-                    && before.expn == whole.expn
-                    && (whole.start..whole.end).contains(&before.end);
-                let span = if is_after {
-                    Span {
-                        start: before.end,
-                        ..whole
-                    }
-                } else {
-                    whole
+                let span = match &self.body[expr].kind {
+                    ExprKind::Index { brackets, .. } => *brackets,
+                    _ => self.body[expr].span,
                 };
                 let args: Args = Arc::new([record.base, record.index]);
                 self.push(span, Some(expr), SiteKind::Call(Callee::Fn(function, args)));
