@@ -326,7 +326,7 @@ pub fn names(stream: proc_macro::TokenStream) -> Vec<String> {
     assert!(
         found
             .iter()
-            .any(|line| line.contains("<proc_macro::token_stream::IntoIter as Iterator>::map")),
+            .any(|line| line.contains("-> <IntoIter as Iterator>::map (call)")),
         "{found:?}"
     );
 }
