@@ -16,6 +16,7 @@ pub mod infer;
 mod memory;
 mod opaque;
 pub mod resolve;
+mod sized;
 pub mod solve;
 #[cfg(test)]
 #[allow(

@@ -98,7 +98,7 @@ pub enum DerefKind {
 /// The traits that the language knows.
 #[derive(Clone, Copy, Default, Debug)]
 pub struct LangTraits {
-    sized: Option<TraitId>,
+    pub(super) sized: Option<TraitId>,
     copy: Option<TraitId>,
     clone: Option<TraitId>,
     fn_: Option<TraitId>,
@@ -933,47 +933,6 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 self.table.unify(&written, given)
             });
         rest.then_some(args)
-    }
-
-    /// Whether a type has a size; what is not known has one.
-    pub fn is_sized(&mut self, ty: &Ty) -> bool {
-        let mut ty = self.table.shallow(ty);
-        // The last field of a struct decides, and of that the last field.
-        for _ in 0..16 {
-            ty = match ty.kind() {
-                TyKind::Primitive(Primitive::Str)
-                | TyKind::Slice(_)
-                | TyKind::Dyn(_)
-                | TyKind::Foreign(_) => return false,
-                TyKind::Param(index, _) => {
-                    return !self.env.unsized_params.contains(index) || self.is_said_sized(&ty);
-                }
-                TyKind::Projection(id, _) => {
-                    return !self.items.alias_asks_no_size(*id) || self.is_said_sized(&ty);
-                }
-                TyKind::Adt(id, args) => match self.items.unsized_tail(*id) {
-                    Some(tail) => {
-                        let tail = self.normalize(&tail.subst(args));
-                        self.table.shallow(&tail)
-                    }
-                    None => return true,
-                },
-                TyKind::Tuple(parts) => match parts.last() {
-                    Some(last) => self.table.shallow(last),
-                    None => return true,
-                },
-                _ => return true,
-            };
-        }
-        true
-    }
-
-    /// Whether a bound says that a type has a size.
-    fn is_said_sized(&self, ty: &Ty) -> bool {
-        self.env.predicates.iter().any(|predicate| {
-            matches!(predicate, Predicate::Trait(reference)
-                if Some(reference.id) == self.lang.sized && reference.args.first() == Some(ty))
-        })
     }
 
     /// Whether all that an item asks of its arguments holds.
