@@ -85,10 +85,17 @@ impl Inputs<'_> {
             &self.knowledge.cfgs,
             Arc::clone(&self.cache),
         );
+        for (index, input) in self.workspace.crates.iter().enumerate() {
+            if input.kind == CrateKind::Unread
+                && let Some(text) = self.knowledge.outline(&input.name)
+            {
+                program.add_outline(program.crate_of(CrateIndex(index as u32)), &text);
+            }
+        }
         program.load_crate(STD, self.loader);
         for (index, input) in self.workspace.crates.iter().enumerate() {
             let is_looked_at = input.is_member || self.workspace.with_dependencies;
-            if is_looked_at && input.kind != CrateKind::ProcMacro {
+            if is_looked_at && !matches!(input.kind, CrateKind::ProcMacro | CrateKind::Unread) {
                 program.load_crate(program.crate_of(CrateIndex(index as u32)), self.loader);
             }
         }

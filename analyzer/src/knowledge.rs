@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 mod cfgs;
 mod lint;
+mod outline;
 mod registration;
 mod symbol;
 

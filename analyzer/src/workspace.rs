@@ -18,6 +18,8 @@ pub enum CrateKind {
     Other,
     /// A procedural macro: it runs in the compiler, and is never looked into.
     ProcMacro,
+    /// A library whose source is not at hand: what is known of its names stands in its place.
+    Unread,
 }
 
 /// A crate: one target of one package.

@@ -496,7 +496,7 @@ impl Collector<'_> {
                         if !wanted.has(ns) || import.done.has(ns) {
                             continue;
                         }
-                        match self.program.find_in_module(module, last.name, ns, 0) {
+                        match self.program.named_in_module(module, last.name, ns, 0) {
                             Found::Def(def) => found.push((NsSet::of(ns), Target::Def(def))),
                             Found::Needs(lazy) => {
                                 let target = self.program.lazy(lazy);

@@ -282,6 +282,8 @@ pub(super) struct CrateState {
     pub(super) is_member: bool,
     /// A crate of procedural macros that is read from what is known of it.
     pub(super) is_overlay: bool,
+    /// A crate whose source is not at hand: its root has all the names that are known, whatever modules they stand in.
+    pub(super) is_outline: bool,
     pub(super) package: String,
     pub(super) package_id: String,
     /// `#[macro_use] extern crate`: which names (all, if `None`), from which crate.
@@ -462,6 +464,7 @@ impl Program {
             is_first_party: false,
             is_member: false,
             is_overlay: false,
+            is_outline: false,
             package: String::new(),
             package_id: String::new(),
             macro_use: Vec::new(),
@@ -477,10 +480,10 @@ impl Program {
         let is_overlay = overlay.is_some();
         let (root_file, edition) = match overlay {
             Some(path) => (Some(path), Edition::E2021),
-            None => (
-                (input.kind != CrateKind::ProcMacro).then(|| input.root_file.clone()),
-                input.edition,
-            ),
+            None => {
+                let is_read = !matches!(input.kind, CrateKind::ProcMacro | CrateKind::Unread);
+                (is_read.then(|| input.root_file.clone()), input.edition)
+            }
         };
         self.add_crate(&input.name, edition, Some(index), root_file);
         if let Some(data) = self.defs.crates.last_mut() {
@@ -510,6 +513,23 @@ impl Program {
             state.package.clone_from(&input.package);
             state.package_id.clone_from(&input.package_id);
         }
+    }
+
+    /// Has a crate without source read from the outline of what is known of it.
+    pub fn add_outline(&mut self, krate: CrateId, text: &str) {
+        let index = krate.0 as usize;
+        let (Some(data), Some(state)) =
+            (self.defs.crates.get_mut(index), self.crates.get_mut(index))
+        else {
+            return;
+        };
+        let path = format!("{STUB_PATH}outlines/{}.rs", data.name);
+        self.stub_text.insert(path.clone(), Arc::from(text));
+        data.loaded = false;
+        data.edition = Edition::E2024;
+        state.load = LoadState::NotLoaded;
+        state.root_file = Some(path);
+        state.is_outline = true;
     }
 
     /// The crate at a position of the workspace.

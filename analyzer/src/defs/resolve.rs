@@ -61,7 +61,7 @@ impl Program {
 
     /// Looks a name up among those of one module, not outwards.
     pub fn resolve_in_module(&self, module: ModuleId, name: Ustr, ns: Namespace) -> Resolution {
-        match self.find_in_module(module, name, ns, 0) {
+        match self.named_in_module(module, name, ns, 0) {
             Found::Def(def) => Resolution::Found { def, consumed: 1 },
             Found::Needs(lazy) => Resolution::NeedsCrate(lazy.krate),
             Found::Unreadable(krate) => Resolution::Unreadable(krate),
@@ -247,7 +247,7 @@ impl Program {
         while let Some(name) = names.get(index) {
             let is_last = index + 1 == names.len();
             let wanted = if is_last { ns } else { Namespace::Types };
-            match self.find_in_module(module, *name, wanted, depth) {
+            match self.named_in_module(module, *name, wanted, depth) {
                 Found::Def(DefId::Module(next)) if !is_last => module = next,
                 Found::Def(DefId::Adt(adt)) if !is_last => {
                     return self.variant_or(adt, names, index);
@@ -261,6 +261,35 @@ impl Program {
             index += 1;
         }
         (Found::Def(DefId::Module(module)), index)
+    }
+
+    /// What a path finds by that name in a module. Of a crate that only the outline is known of, what is not found in a
+    /// module is looked for in the root, which stands for every module too.
+    pub(super) fn named_in_module(
+        &self,
+        module: ModuleId,
+        name: Ustr,
+        ns: Namespace,
+        depth: usize,
+    ) -> Found {
+        let found = self.find_in_module(module, name, ns, depth);
+        let outline = || {
+            let krate = self.defs.modules.get(module.0 as usize)?.krate;
+            let state = self.crates.get(krate.0 as usize)?;
+            let root = self.root_of(krate)?;
+            state.is_outline.then_some((krate, root))
+        };
+        if found != Found::Missing {
+            return found;
+        }
+        match outline() {
+            Some((krate, root)) => match self.find_in_module(root, name, ns, depth) {
+                Found::Missing if ns == Namespace::Types => Found::Def(DefId::Module(root)),
+                Found::Missing => Found::Unreadable(krate),
+                found => found,
+            },
+            None => found,
+        }
     }
 
     /// `names[index]` is a type: the next name may be a variant of it.

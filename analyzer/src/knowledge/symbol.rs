@@ -376,6 +376,11 @@ impl Symbols {
             .map(|(name, entry)| (name.as_ref(), entry.rows()))
     }
 
+    /// All link names.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        self.entries.keys().map(AsRef::as_ref)
+    }
+
     fn judge_exactly(
         &self,
         name: &str,

@@ -58,7 +58,7 @@ impl Wanted {
 
     fn takes(&self, package: &Package, target: &Target) -> bool {
         let asked = match target.sort {
-            Sort::Lib | Sort::ProcMacro => self.lib,
+            Sort::Lib | Sort::ProcMacro | Sort::Unread => self.lib,
             Sort::Bin => self.bins || self.bin.contains(&target.name),
             Sort::Test => self.tests,
             Sort::Example => self.examples,
@@ -106,7 +106,7 @@ pub(crate) fn crates(
             let others = package
                 .targets
                 .iter()
-                .filter(|target| !matches!(target.sort, Sort::Lib | Sort::ProcMacro))
+                .filter(|target| !matches!(target.sort, Sort::Lib | Sort::ProcMacro | Sort::Unread))
                 .filter(|target| wanted.takes(package, target));
             chosen.extend(others.map(|target| (index, target, true)));
         }
@@ -161,7 +161,7 @@ fn dependencies(
     }
     let own = package
         .library()
-        .filter(|_| !matches!(target.sort, Sort::Lib | Sort::ProcMacro))
+        .filter(|_| !matches!(target.sort, Sort::Lib | Sort::ProcMacro | Sort::Unread))
         .and_then(|library| Some((library.crate_name(), *libraries.get(&index)?)))
         .map(|(name, krate)| Dependency {
             name,
@@ -205,6 +205,7 @@ fn input(
         kind: match target.sort {
             Sort::Lib => CrateKind::Lib,
             Sort::ProcMacro => CrateKind::ProcMacro,
+            Sort::Unread => CrateKind::Unread,
             Sort::Bin => CrateKind::Bin,
             Sort::Test | Sort::Example | Sort::Bench => CrateKind::Other,
         },

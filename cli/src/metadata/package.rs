@@ -56,6 +56,8 @@ pub(crate) struct Target {
 pub(crate) enum Sort {
     Lib,
     ProcMacro,
+    /// A library whose source was not found.
+    Unread,
     Bin,
     Test,
     Example,
@@ -111,7 +113,7 @@ impl Package {
     pub(crate) fn library(&self) -> Option<&Target> {
         self.targets
             .iter()
-            .find(|target| matches!(target.sort, Sort::Lib | Sort::ProcMacro))
+            .find(|target| matches!(target.sort, Sort::Lib | Sort::ProcMacro | Sort::Unread))
     }
 
     /// The manifest.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, VecDeque};
 use std::path::PathBuf;
 
 use super::manifest;
-use super::package::{Declared, Edge, Origin, Package, Source, Use, crate_name};
+use super::package::{Declared, Edge, Origin, Package, Sort, Source, Target, Use, crate_name};
 use super::registry::Registry;
 use crate::failure::{Failure, Fallible};
 
@@ -256,6 +256,8 @@ impl Resolver<'_> {
                 self.unread
                     .entry(declared.package.clone())
                     .or_insert(reason);
+                let unread = self.unread_package(&declared);
+                self.connect(index, unread, &declared);
                 return;
             }
         };
@@ -276,7 +278,11 @@ impl Resolver<'_> {
         for feature in wanted {
             self.tasks.push_back((target, Task::Feature(feature)));
         }
-        let name = self.code_name(&declared, target);
+        self.connect(index, target, &declared);
+    }
+
+    fn connect(&mut self, index: usize, target: usize, declared: &Declared) {
+        let name = self.code_name(declared, target);
         if let Some(package) = self.packages.get_mut(index) {
             package.edges.push(Edge {
                 name,
@@ -285,6 +291,45 @@ impl Resolver<'_> {
                 target: declared.target.clone(),
             });
         }
+    }
+
+    /// What stands for a package that was not found: its name and the version that is asked for.
+    fn unread_package(&mut self, declared: &Declared) -> usize {
+        let version = declared.requirement.comparators.first().map_or_else(
+            || "0.0.0".to_owned(),
+            |asked| {
+                let (minor, patch) = (asked.minor.unwrap_or(0), asked.patch.unwrap_or(0));
+                format!("{}.{minor}.{patch}", asked.major)
+            },
+        );
+        let id = format!("{}@{version}", declared.package);
+        let root = PathBuf::from("unread").join(&id);
+        if let Some(&index) = self.by_root.get(&root) {
+            return index;
+        }
+        self.packages.push(Package {
+            id,
+            name: declared.package.clone(),
+            version,
+            targets: vec![Target {
+                name: declared.package.clone(),
+                sort: Sort::Unread,
+                kinds: vec!["lib".to_owned()],
+                source: root.join("src/lib.rs"),
+                edition: "2024".to_owned(),
+                required_features: Vec::new(),
+            }],
+            root,
+            origin: Origin::Foreign,
+            build_script: None,
+            features: BTreeMap::new(),
+            declared: Vec::new(),
+            enabled: Vec::new(),
+            edges: Vec::new(),
+        });
+        let index = self.packages.len() - 1;
+        self.admit(index);
+        index
     }
 
     /// A renamed dependency has its new name in code, any other that of its library.
@@ -444,8 +489,10 @@ mod tests {
         assert_eq!(
             packages,
             [
-                "app [] -> libc sig util",
+                "app [] -> far libc lost sig util",
+                "far [] -> ",
                 "libc [default std] -> ",
+                "lost [] -> ",
                 "signals [channel default iterator] -> libc",
                 "util [] -> ",
             ]

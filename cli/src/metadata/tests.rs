@@ -88,7 +88,7 @@ fn a_dependency_out_of_reach_is_named_and_the_rest_is_read() -> std::io::Result<
     ])?;
     let selection = at(&folder, "Cargo.toml");
     let project = loaded(&selection);
-    assert_eq!(names(&project, &selection), ["app*", "helper"]);
+    assert_eq!(names(&project, &selection), ["app*", "far", "helper"]);
     let unread: Vec<&String> = project.unread.keys().collect();
     assert_eq!(unread, ["far"]);
     assert_eq!(project.problems.len(), 1);

@@ -208,3 +208,31 @@ fn an_unknown_key_of_the_configuration_is_pointed_at() {
         &["sigsafe.toml:4", "level"],
     );
 }
+
+#[test]
+fn handlers_are_found_though_no_dependency_can_be_had() {
+    let folder = copy("broken/unread_dependencies");
+    let run = sigsafe(
+        folder.path(),
+        &[CHECK, &["--message-format", "short"]].concat(),
+    );
+    assert_eq!(run.code, 1, "{}", run.all());
+    let found: Vec<&str> = run
+        .out
+        .lines()
+        .filter_map(|line| line.strip_prefix("src/main.rs:"))
+        .map(|line| line.split_once(']').map_or(line, |(start, _)| start))
+        .collect();
+    assert_eq!(
+        found,
+        [
+            "9:5: error[sigsafe::stdio_lock",
+            "10:5: warning[sigsafe::unresolved_call",
+            "14:5: error[sigsafe::stdio_lock",
+            "35:55: error[sigsafe::stdio_lock",
+            "37:13: error[sigsafe::stdio_lock",
+        ],
+        "{}",
+        run.all()
+    );
+}
