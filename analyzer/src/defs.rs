@@ -56,6 +56,6 @@ pub use bodies::{ExpandedBody, SkippedCall};
 pub use data::*;
 pub use loader::{ALLOC, CORE, Error, ErrorKind, ParseCache, Program, ReadFile, STD, Statistics};
 pub use macros::MacroData;
-pub use paths::primitive_name;
+pub use paths::{VisibleFrom, primitive_name};
 pub use resolve::primitive;
 pub(crate) use visit::children;

@@ -7,15 +7,21 @@ use std::sync::{Arc, RwLock};
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
+use super::attrs::arguments;
 use super::data::{BodyOwner, Container, DefId, ModuleId, Namespace, Primitive, Resolution, Vis};
 use super::loader::{ALLOC, CORE, CORE_ARCH, Program, STD, STUBS};
 use super::resolve::Found;
 use super::scope::NAMESPACES;
 use crate::source::CrateId;
-use crate::syntax::tree::{Ident, TypeKind};
+use crate::syntax::tokens::TokenTree;
+use crate::syntax::tree::{Attr, Ident, TypeKind};
 
 /// How each definition of a crate is reached: through which module, under which name.
 pub(super) type VisibleMap = FxHashMap<DefId, (ModuleId, Ustr)>;
+
+/// What of all other crates is visible from one.
+#[derive(Debug)]
+pub struct VisibleFrom(VisibleMap);
 
 /// The maps of the crates that were asked for; core, alloc and std share std's.
 pub(super) type VisiblePaths = RwLock<FxHashMap<CrateId, Arc<VisibleMap>>>;
@@ -143,7 +149,11 @@ impl Program {
         let Some(krate) = self.crate_of_def(def) else {
             return self.path_of(def);
         };
-        let map = self.visible_map(krate);
+        self.path_through(&self.visible_map(krate), krate, def)
+    }
+
+    /// The path of a definition by a map of what is visible; what the map does not hold is named where it is defined.
+    fn path_through(&self, map: &VisibleMap, krate: CrateId, def: DefId) -> String {
         let mut names: Vec<Ustr> = Vec::new();
         let mut at = def;
         loop {
@@ -172,6 +182,55 @@ impl Program {
             .map(|name| name.as_str())
             .collect::<Vec<_>>()
             .join("::")
+    }
+
+    /// The path that rustc prints for a definition of another crate where it compiles `home`: the shortest through any
+    /// crate that `home` names, so perhaps by a name under which a dependency passes it on.
+    pub fn visible_path_from(&self, seen: &VisibleFrom, def: DefId) -> String {
+        match self.crate_of_def(def) {
+            Some(krate) if seen.0.contains_key(&def) => self.path_through(&seen.0, krate, def),
+            _ => self.visible_path(def),
+        }
+    }
+
+    /// What of other crates is visible from one, each by the shortest path.
+    pub fn visible_from(&self, home: CrateId) -> VisibleFrom {
+        let mut externs: Vec<CrateId> = match self.defs.crates.get(home.0 as usize) {
+            Some(data) => data.externs.values().copied().collect(),
+            None => Vec::new(),
+        };
+        externs.retain(|krate| krate.0 >= STUBS && *krate != home);
+        externs.sort();
+        externs.dedup();
+        let mut map = VisibleMap::default();
+        let root_of = |krate: CrateId| self.defs.crates.get(krate.0 as usize)?.root;
+        let roots: Vec<ModuleId> = std::iter::once(STD)
+            .chain(externs)
+            .filter_map(root_of)
+            .collect();
+        let mut queue = VecDeque::from(roots.clone());
+        while let Some(module) = queue.pop_front() {
+            let Some(data) = self.defs.modules.get(module.0 as usize) else {
+                continue;
+            };
+            // What stands in a hidden module is shown so by nothing but need.
+            if is_hidden(&data.attrs) {
+                continue;
+            }
+            for (name, def) in self.public_names(module) {
+                if map.contains_key(&def) {
+                    continue;
+                }
+                if let DefId::Module(next) = def {
+                    if roots.contains(&next) {
+                        continue;
+                    }
+                    queue.push_back(next);
+                }
+                map.insert(def, (module, name));
+            }
+        }
+        VisibleFrom(map)
     }
 
     fn visible_map(&self, krate: CrateId) -> Arc<VisibleMap> {
@@ -241,6 +300,19 @@ impl Program {
             }
         }
     }
+}
+
+/// `#[doc(hidden)]`.
+fn is_hidden(attrs: &[Attr]) -> bool {
+    attrs
+        .iter()
+        .filter(|attr| attr.path == "doc")
+        .filter_map(arguments)
+        .any(|tokens| {
+            tokens
+                .iter()
+                .any(|token| matches!(token, TokenTree::Token(token) if token.text == "hidden"))
+        })
 }
 
 fn owner_def(owner: BodyOwner) -> DefId {

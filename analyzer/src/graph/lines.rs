@@ -15,7 +15,21 @@ pub fn graph_lines(
     krate: CrateId,
     file_name: &dyn Fn(&str) -> String,
 ) -> Vec<GraphLine> {
-    let names = Names::new(items, Some(krate));
+    let place = |span: Span| {
+        let file = sources.get(span.file)?;
+        let text = file.text.get(span.start as usize..span.end as usize)?;
+        let end = span.start + text.trim_end().len() as u32;
+        let (start, end) = (file.line_column(span.start), file.line_column(end));
+        Some(format!(
+            "{}:{}:{}: {}:{}",
+            file_name(&file.path),
+            start.line,
+            start.column,
+            end.line,
+            end.column
+        ))
+    };
+    let names = Names::of_compiler(items, krate, &place);
     let defs = items.defs();
     let mut out = Vec::new();
     for (id, node) in graph.nodes() {

@@ -1,7 +1,8 @@
 //! How instances are named: as rustc prints paths, without generics. It must not know the graph.
 
 use crate::defs::{
-    AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, children,
+    AdtAst, AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, VisibleFrom,
+    children,
 };
 use crate::graph::Instance;
 use crate::items::Items;
@@ -14,12 +15,41 @@ pub struct Names<'a, 'p> {
     items: &'a Items<'p>,
     /// The crate whose own items have short paths; `None`: every item has its crate's name.
     home: Option<CrateId>,
+    /// How the compiler would say it; `None`: as people do.
+    compiler: Option<Compiler<'a>>,
+}
+
+/// What the compiler's names say beyond those for people.
+struct Compiler<'a> {
+    /// Where a place is: `src/lib.rs:1:2: 1:7`.
+    places: &'a dyn Fn(Span) -> Option<String>,
+    /// By which path each item of another crate is shown.
+    seen: VisibleFrom,
 }
 
 impl<'a, 'p> Names<'a, 'p> {
     /// Names as they are seen from a crate.
     pub fn new(items: &'a Items<'p>, home: Option<CrateId>) -> Names<'a, 'p> {
-        Names { items, home }
+        Names {
+            items,
+            home,
+            compiler: None,
+        }
+    }
+
+    /// Names as rustc prints them when it compiles a crate: functions as types with their signatures, closures and async
+    /// blocks with their places, items of other crates by the shortest path that leads to them.
+    pub fn of_compiler(
+        items: &'a Items<'p>,
+        home: CrateId,
+        places: &'a dyn Fn(Span) -> Option<String>,
+    ) -> Names<'a, 'p> {
+        let seen = items.program.visible_from(home);
+        Names {
+            items,
+            home: Some(home),
+            compiler: Some(Compiler { places, seen }),
+        }
     }
 
     /// The path of a definition.
@@ -49,7 +79,7 @@ impl<'a, 'p> Names<'a, 'p> {
         if Some(krate) == self.home {
             return self.items.program.path_of(def);
         }
-        if self.items.program.is_first_party(krate) {
+        if self.compiler.is_none() && self.items.program.is_first_party(krate) {
             let path = self.items.program.path_of(def);
             let name = defs[krate].name;
             return if path.is_empty() {
@@ -58,7 +88,10 @@ impl<'a, 'p> Names<'a, 'p> {
                 format!("{name}::{path}")
             };
         }
-        self.items.program.visible_path(def)
+        match &self.compiler {
+            Some(compiler) => self.items.program.visible_path_from(&compiler.seen, def),
+            None => self.items.program.visible_path(def),
+        }
     }
 
     /// Whether somebody who writes a path may mean a function: the path as it is shown or where the function is
@@ -108,15 +141,25 @@ impl<'a, 'p> Names<'a, 'p> {
             TyKind::Never => "!".to_owned(),
             TyKind::Adt(id, _) => name(DefId::Adt(*id)),
             TyKind::Foreign(id) => name(DefId::Alias(*id)),
-            TyKind::FnDef(id, _) => name(DefId::Fn(*id)),
+            TyKind::FnDef(id, args) => {
+                let path = name(DefId::Fn(*id));
+                match &self.compiler {
+                    Some(_) => format!("{} {{{path}}}", self.pointer_to(*id, args, &part)),
+                    None => path,
+                }
+            }
             TyKind::Ctor(id, _) => name(DefId::Adt(id.adt)),
-            TyKind::Closure(..) => "{closure}".to_owned(),
-            TyKind::Async(id, args) => match self.async_fn(*id) {
-                Some(function) => {
-                    let path = self.with_args(function, args, name, depth);
+            TyKind::Closure(id, ..) => match self.written_at(*id) {
+                Some(place) => format!("{{closure@{place}}}"),
+                None => "{closure}".to_owned(),
+            },
+            TyKind::Async(id, args) => match (self.async_fn(*id), self.written_at(*id)) {
+                (Some(function), _) => {
+                    let path = self.with_args(function, args, depth);
                     format!("{{async fn body of {path}()}}")
                 }
-                None => "{async block}".to_owned(),
+                (None, Some(place)) => format!("{{async block@{place}}}"),
+                (None, None) => "{async block}".to_owned(),
             },
             TyKind::Ref(false, ty) => format!("&{}", part(ty)),
             TyKind::Ref(true, ty) => format!("&mut {}", part(ty)),
@@ -135,22 +178,30 @@ impl<'a, 'p> Names<'a, 'p> {
                     format!("({})", parts.join(", "))
                 }
             }
-            TyKind::FnPtr(sig) => {
-                let params: Vec<String> = sig.params.iter().map(part).collect();
-                let ret = if sig.ret.is_unit() {
-                    String::new()
-                } else {
-                    format!(" -> {}", part(&sig.ret))
+            TyKind::FnPtr(sig) => format!("fn{}", signature(&sig.params, &sig.ret, &part)),
+            TyKind::Dyn(object) => {
+                let principal = object.principal.as_ref().map(|(id, _)| *id);
+                let traits: Vec<String> = match (&self.compiler, principal) {
+                    (None, Some(id)) => vec![name(DefId::Trait(id))],
+                    (None, None) => {
+                        let first = object.autos.first();
+                        first
+                            .map(|id| name(DefId::Trait(*id)))
+                            .into_iter()
+                            .collect()
+                    }
+                    (Some(_), principal) => principal
+                        .into_iter()
+                        .chain(object.autos.iter().copied())
+                        .map(|id| name(DefId::Trait(id)))
+                        .collect(),
                 };
-                format!("fn({}){ret}", params.join(", "))
+                if traits.is_empty() {
+                    "dyn _".to_owned()
+                } else {
+                    format!("dyn {}", traits.join(" + "))
+                }
             }
-            TyKind::Dyn(object) => match &object.principal {
-                Some((id, _)) => format!("dyn {}", name(DefId::Trait(*id))),
-                None => match object.autos.first() {
-                    Some(id) => format!("dyn {}", name(DefId::Trait(*id))),
-                    None => "dyn _".to_owned(),
-                },
-            },
             TyKind::Param(_, name) => name.to_string(),
             TyKind::Projection(id, args) => {
                 let this = args.first().map(part).unwrap_or_default();
@@ -176,31 +227,60 @@ impl<'a, 'p> Names<'a, 'p> {
         (ast.is_async && body.value == Some(id.expr)).then_some(function)
     }
 
-    /// A function with the generic arguments of its type and its own.
-    fn with_args(
-        &self,
-        id: FnId,
-        args: &Args,
-        name: &dyn Fn(DefId) -> String,
-        depth: u32,
-    ) -> String {
-        let list = |args: &[Ty]| {
-            let parts: Vec<String> = args
-                .iter()
-                .map(|ty| self.ty_with(ty, name, depth + 1))
-                .collect();
+    /// Where a closure or an async block is written: the words before its body, as the compiler tells it.
+    fn written_at(&self, id: ClosureId) -> Option<String> {
+        let compiler = self.compiler.as_ref()?;
+        let (_, body) = self.items.program.body_of(id.owner)?;
+        let expr = body.exprs.get(id.expr.0 as usize)?;
+        let end = match &expr.kind {
+            ExprKind::Async { is_move, .. } => {
+                let words = if *is_move { "async move" } else { "async" };
+                expr.span.start.saturating_add(words.len() as u32)
+            }
+            ExprKind::Closure(closure) => body.exprs.get(closure.body.0 as usize)?.span.start,
+            _ => return None,
+        };
+        (compiler.places)(Span {
+            end: end.min(expr.span.end),
+            ..expr.span
+        })
+    }
+
+    /// The function pointer that a function can become: `unsafe extern "C" fn(i32)`.
+    fn pointer_to(&self, id: FnId, args: &Args, part: &dyn Fn(&Ty) -> String) -> String {
+        let sig = self.items.fn_sig(id);
+        let params: Vec<Ty> = sig.params.iter().map(|ty| ty.subst(args)).collect();
+        let mut out = String::new();
+        if sig.is_unsafe {
+            out.push_str("unsafe ");
+        }
+        if let Some(abi) = sig.abi {
+            out.push_str(&format!("extern \"{abi}\" "));
+        }
+        out.push_str("fn");
+        out.push_str(&signature(&params, &sig.ret.subst(args), part));
+        out
+    }
+
+    /// A function with the generic arguments of its type and its own, by the whole path.
+    fn with_args(&self, id: FnId, args: &Args, depth: u32) -> String {
+        let name = &|def| self.def(def);
+        let list = |lifetimes: u32, args: &[Ty]| {
+            let mut parts = vec!["'_".to_owned(); lifetimes as usize];
+            parts.extend(args.iter().map(|ty| self.ty_with(ty, name, depth + 1)));
             if parts.is_empty() {
                 String::new()
             } else {
                 format!("<{}>", parts.join(", "))
             }
         };
-        let data = &self.items.defs()[id];
+        let defs = self.items.defs();
+        let data = &defs[id];
         let count = self
             .items
             .generics(crate::items::GenericOwner::Fn(id))
             .parent_count;
-        let own = list(args.get(count..).unwrap_or_default());
+        let own = list(0, args.get(count..).unwrap_or_default());
         let Container::Impl(of) = data.container else {
             return format!("{}{own}", self.function(id, args));
         };
@@ -208,7 +288,12 @@ impl<'a, 'p> Names<'a, 'p> {
         match header.self_ty.subst(args).kind() {
             TyKind::Adt(adt, of) if header.trait_ref.is_none() => {
                 let path = name(DefId::Adt(*adt));
-                format!("{path}{}::{}{own}", list(of), data.ast.name.name)
+                let lifetimes = match &defs[*adt].ast {
+                    AdtAst::Struct(ast) => ast.generics.lifetimes,
+                    AdtAst::Enum(ast) => ast.generics.lifetimes,
+                };
+                let of = list(lifetimes, of);
+                format!("{path}{of}::{}{own}", data.ast.name.name)
             }
             _ => format!("{}{own}", self.function(id, args)),
         }
@@ -257,6 +342,10 @@ impl<'a, 'p> Names<'a, 'p> {
                     None => match this.kind() {
                         TyKind::Adt(..) | TyKind::Foreign(_) => {
                             format!("{}::{name}", self.ty(&this))
+                        }
+                        // The compiler shows the lifetime that such an impl is for, if none is written.
+                        TyKind::Dyn(_) if self.compiler.is_some() => {
+                            format!("<({} + 'static)>::{name}", self.ty(&header.self_ty))
                         }
                         _ => format!("<{}>::{name}", self.short_ty(&header.self_ty)),
                     },
@@ -340,6 +429,12 @@ impl<'a, 'p> Names<'a, 'p> {
         let Some((_, body)) = self.items.program.body_of(owner) else {
             return out;
         };
+        // The body of an `async fn` is the first closure of its function.
+        if let BodyOwner::Fn(id) = owner
+            && self.items.defs()[id].ast.is_async
+        {
+            out.push_str("::{closure#0}");
+        }
         let mut count = 0;
         let (mut exprs, mut pats) = (Vec::new(), Vec::new());
         let mut todo: Vec<ExprId> = body.value.into_iter().collect();
@@ -445,4 +540,15 @@ pub fn primitive_name(primitive: Primitive) -> &'static str {
         Primitive::F64 => "f64",
         Primitive::F128 => "f128",
     }
+}
+
+/// `(A, B) -> C`.
+fn signature(params: &[Ty], ret: &Ty, part: &dyn Fn(&Ty) -> String) -> String {
+    let params: Vec<String> = params.iter().map(part).collect();
+    let ret = if ret.is_unit() {
+        String::new()
+    } else {
+        format!(" -> {}", part(ret))
+    };
+    format!("({}){ret}", params.join(", "))
 }

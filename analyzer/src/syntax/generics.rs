@@ -1,4 +1,4 @@
-//! Generic parameters and `where` clauses. Lifetimes are left out. It must not know what is generic.
+//! Generic parameters and `where` clauses. Of lifetimes only their number is kept. It must not know what is generic.
 
 use super::parser::{Parsed, Parser};
 use super::tokens::Delimiter;
@@ -9,17 +9,18 @@ impl Parser<'_> {
     pub fn generics(&mut self) -> Parsed<Generics> {
         let mut generics = Generics::default();
         if self.eat("<") {
-            generics.params = self.generic_params()?;
+            self.generic_params(&mut generics)?;
         }
         Ok(generics)
     }
 
     /// Parameters up to and with the `>`.
-    pub fn generic_params(&mut self) -> Parsed<Vec<GenericParam>> {
-        let mut params = Vec::new();
+    pub fn generic_params(&mut self, generics: &mut Generics) -> Parsed<()> {
+        let params = &mut generics.params;
         while !self.is_punct(0, b'>') {
             let attrs = self.attrs(false)?;
             if self.lifetime().is_some() {
+                generics.lifetimes += 1;
                 if self.eat(":") {
                     self.bounds()?;
                 }
@@ -63,7 +64,7 @@ impl Parser<'_> {
             }
         }
         self.expect(">")?;
-        Ok(params)
+        Ok(())
     }
 
     /// `where …`, if it stands here; a second one adds to the first.

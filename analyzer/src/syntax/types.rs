@@ -193,7 +193,7 @@ impl<'a> Parser<'a> {
     pub fn for_lifetimes(&mut self) -> Parsed<()> {
         self.expect_word("for")?;
         self.expect("<")?;
-        self.generic_params().map(|_| ())
+        self.generic_params(&mut super::tree::Generics::default())
     }
 
     fn fn_pointer(&mut self) -> Parsed<TypeKind> {
@@ -201,7 +201,7 @@ impl<'a> Parser<'a> {
         if is_unsafe && self.is_punct(0, b'<') {
             // `unsafe<'a> T` binds lifetimes only.
             self.pos += 1;
-            self.generic_params()?;
+            self.generic_params(&mut super::tree::Generics::default())?;
             return self.ty(true).map(|ty| ty.kind);
         }
         let mut abi = None;

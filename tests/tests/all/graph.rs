@@ -72,6 +72,42 @@ pub fn plain() { closure() }
 }
 
 #[test]
+fn types_are_named_as_the_compiler_names_them() {
+    let text = "
+use std::any::Any;
+use std::future::Future;
+pub mod inner {
+    pub struct Guard<'a, T>(pub &'a T);
+    impl<'a, T> Guard<'a, T> { pub async fn held(&self) { fn nested() {} nested() } }
+    pub trait Named { fn name(self) -> u8; }
+    impl<F: FnOnce(u8) -> u8> Named for F { fn name(self) -> u8 { self(1) } }
+}
+use inner::{Guard, Named};
+pub fn downcast(value: &(dyn Any + Send)) -> bool { value.is::<u8>() }
+fn same(n: u8) -> u8 { n }
+pub fn item() -> u8 { same.name() }
+pub fn closure() -> u8 { (|n: u8| n).name() }
+pub async fn waits(guard: Guard<'_, u8>) { guard.held().await }
+pub fn polls(context: &mut std::task::Context<'_>) { let mut f = Box::pin(async move {}); let _ = f.as_mut().poll(context); }
+";
+    let mut found = calls(text);
+    found.retain(|line| !line.starts_with('<') && !line.contains("pin"));
+    assert_eq!(
+        found,
+        [
+            "inner::Guard::held -> inner::Guard::held::{closure#0}::nested (call) [nested()]",
+            "downcast -> <(dyn std::any::Any + std::marker::Send + 'static)>::is (call) [value.is::<u8>()]",
+            "item -> <fn(u8) -> u8 {same} as Named>::name (call) [same.name()]",
+            "closure -> <{closure@lib.rs:14:27: 14:34} as Named>::name (call) [(|n: u8| n).name()]",
+            "waits -> inner::Guard::held (call) [guard.held()]",
+            "waits -> <{async fn body of inner::Guard<'_, u8>::held()} as Future>::poll (call) [await]",
+            "waits -> <{async fn body of inner::Guard<'_, u8>::held()} as IntoFuture>::into_future (call) [await]",
+            "polls -> <{async block@lib.rs:16:75: 16:85} as Future>::poll (call) [f.as_mut().poll(context)]",
+        ]
+    );
+}
+
+#[test]
 fn what_a_derive_does_to_a_field_stands_at_the_field() {
     let text = "
 #[derive(Clone, PartialEq, Hash)]

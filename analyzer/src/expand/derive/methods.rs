@@ -196,6 +196,7 @@ pub(super) fn default(subject: &Subject<'_>) -> Option<Item> {
 pub(super) fn hash(subject: &Subject<'_>) -> Item {
     let at = subject.at;
     let generics = Generics {
+        lifetimes: 0,
         params: vec![GenericParam {
             attrs: Vec::new(),
             name: ident("__H", at),

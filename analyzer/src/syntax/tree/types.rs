@@ -2,9 +2,11 @@
 
 use super::*;
 
-/// Type and const parameters and what is asked of them. Lifetimes are left out.
+/// Type and const parameters and what is asked of them. Of lifetimes only their number is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Generics {
+    /// How many lifetime parameters there are; they have no part in resolution, but the compiler shows them in names.
+    pub lifetimes: u32,
     /// The parameters in order.
     pub params: Vec<GenericParam>,
     /// `where` predicates on types; bounds written at a parameter stand at the parameter.

@@ -138,7 +138,7 @@ pub async fn waits(g: G) -> usize {
 } //~ G
 pub fn block() {
     let _x = async move { make(); }; //~ G
-} //~ {async block}
+} //~ {async block@lib.rs:140:14: 140:24}
 macro_rules! guarded {
     ($e:expr) => {{
         let g = make();
