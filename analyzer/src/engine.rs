@@ -150,7 +150,15 @@ impl Inputs<'_> {
         let mut known = Tables::default();
         let mut problems = Vec::new();
         for _ in 0..ROUNDS {
-            let items = Items::renew(&program, known);
+            let mut items = Items::renew(&program, known);
+            let asked = items.take_needs();
+            if !asked.is_empty() {
+                known = items.into_tables();
+                if self.load(&mut program, asked) {
+                    continue;
+                }
+                items = Items::renew(&program, known);
+            }
             let needs;
             (needs, outcomes, problems) = self.round(&items, &bodies, &target.triple);
             known = items.into_tables();
@@ -301,7 +309,15 @@ impl Inputs<'_> {
             .unwrap_or_default();
         let mut known = Tables::default();
         for _ in 0..ROUNDS {
-            let items = Items::renew(&program, known);
+            let mut items = Items::renew(&program, known);
+            let asked = items.take_needs();
+            if !asked.is_empty() {
+                known = items.into_tables();
+                if self.load(&mut program, asked) {
+                    continue;
+                }
+                items = Items::renew(&program, known);
+            }
             let (needs, graph) = self.graph(&items, &bodies, krate, all, &target.triple);
             if let Some(graph) = graph {
                 lines = self.lines(&items, &graph, krate, &root);

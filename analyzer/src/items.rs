@@ -14,6 +14,7 @@ use std::sync::{Arc, Mutex, OnceLock};
 
 use ustr::Ustr;
 
+pub use consts::Given;
 pub use exports::exported_as;
 pub use generics::{GenericOwner, GenericParamData, GenericsData, ParamKind};
 pub use impls::{ImplHeader, TypeHead, type_head};
@@ -87,6 +88,9 @@ impl<'p> Items<'p> {
         items.known.impls = impls::ImplTable::build(&items, heads);
         // Building looks into headers that may lead to crates nobody asked for.
         items.take_needs();
+        for krate in std::mem::take(&mut items.known.impls.asked) {
+            items.need(krate);
+        }
         items
     }
 

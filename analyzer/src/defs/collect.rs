@@ -671,7 +671,14 @@ impl<'p> Collector<'p> {
         };
         match fields {
             Fields::Unit => Fields::Unit,
-            Fields::Tuple(fields) => Fields::Tuple(keep(fields)),
+            Fields::Tuple(fields) => {
+                let mut kept = keep(fields);
+                // They are numbered as if the others had never been written.
+                for (index, field) in kept.iter_mut().enumerate() {
+                    field.name.name = Ustr::from(&index.to_string());
+                }
+                Fields::Tuple(kept)
+            }
             Fields::Named(fields) => Fields::Named(keep(fields)),
         }
     }

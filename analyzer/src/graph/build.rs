@@ -3,6 +3,7 @@
 
 mod callbacks;
 mod length;
+mod when;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -93,7 +94,7 @@ pub fn build(
                 break;
             }
             if collects {
-                candidates.collect(items, bodies);
+                candidates.collect(items, bodies, keep_params);
             }
             infer_all(items, bodies, wanted, &mut needs);
             let waiting: Vec<usize> = expanded
@@ -199,7 +200,8 @@ fn limit(
     Ok(false)
 }
 
-fn depth_of(ty: &Ty) -> usize {
+/// How deep a type nests, up to the bound.
+pub(super) fn depth_of(ty: &Ty) -> usize {
     let mut deepest = 0;
     let mut todo = vec![(ty.clone(), 1usize)];
     while let Some((ty, depth)) = todo.pop() {
@@ -375,8 +377,19 @@ fn expand(
         keep_params,
         missed: false,
     };
+    let ruled_out = if keep_params {
+        Vec::new()
+    } else {
+        instance_cx.ruled_out()
+    };
     for site in body.sites.iter().filter(|site| site.within == within) {
-        instance_cx.site(site, &mut out.outcomes);
+        if !site.is_dead && !ruled_out.is_empty() && instance_cx.is_ruled_out(site, &ruled_out) {
+            let mut site = site.clone();
+            site.is_dead = true;
+            instance_cx.site(&site, &mut out.outcomes);
+        } else {
+            instance_cx.site(site, &mut out.outcomes);
+        }
     }
     out.is_waiting = watch.missed() || instance_cx.missed;
     if keep_params && let Instance::Fn(_, args) = instance {

@@ -2,6 +2,8 @@
 //! types that are made into that object, in the bodies of the project's own crates. It must not know what
 //! any of them does.
 
+mod instances;
+
 use std::collections::BTreeMap;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -9,13 +11,15 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use rayon::prelude::*;
 use ustr::Ustr;
 
+use self::instances::{Called, instances};
 use super::Instance;
 use super::store::{Bodies, OpaqueBodies};
 use crate::defs::{AssocItem, BodyOwner, FnId, TraitId};
 use crate::items::{GenericOwner, Items, type_head};
+use crate::types::env::ParamEnv;
 use crate::types::resolve::Target;
 use crate::types::solve::InferCtx;
-use crate::types::{Args, SiteKind, Ty, TyKind};
+use crate::types::{Args, Callee, Site, SiteKind, Ty, TyKind};
 
 /// A call whose target the code does not name.
 pub enum Indirect {
@@ -40,6 +44,82 @@ impl Indirect {
 struct Seen {
     reified: Vec<(Ty, Ty)>,
     unsized_: Vec<(Ty, Ty)>,
+}
+
+/// A type that becomes a pointer or an object, and in whose body.
+struct Made {
+    owner: BodyOwner,
+    is_reified: bool,
+    from: Ty,
+    to: Ty,
+}
+
+/// What a body makes pointers and objects of, and the generic functions that it calls or names.
+fn made_and_called(owner: BodyOwner, sites: &[Site]) -> (Vec<Made>, Vec<Called>) {
+    let (mut made, mut called) = (Vec::new(), Vec::new());
+    for site in sites {
+        let (is_reified, from, to) = match &site.kind {
+            SiteKind::Reify { from, to } => (true, from, to),
+            SiteKind::Unsize { from, to } => (false, from, to),
+            SiteKind::Call(Callee::Fn(callee, args)) => {
+                // A function that is passed on is called with what it stands there with.
+                let passed = args.iter().filter_map(|ty| match ty.kind() {
+                    TyKind::FnDef(id, args) => Some((*id, args)),
+                    _ => None,
+                });
+                for (callee, args) in std::iter::once((*callee, args)).chain(passed) {
+                    if !args.is_empty() {
+                        called.push(Called {
+                            caller: owner,
+                            callee,
+                            args: args.clone(),
+                        });
+                    }
+                }
+                continue;
+            }
+            _ => continue,
+        };
+        made.push(Made {
+            owner,
+            is_reified,
+            from: from.clone(),
+            to: to.clone(),
+        });
+    }
+    (made, called)
+}
+
+/// What generic functions make objects of, for each of the arguments with which they are called. Where none are known
+/// it stays as it is written.
+fn in_full(items: &Items<'_>, bodies: &Bodies, made: Vec<Made>, calls: &[Called]) -> Vec<Made> {
+    let owner_of = |of: &Made| match of.owner {
+        BodyOwner::Fn(id) if !of.is_reified && of.from.has_param() => Some(id),
+        _ => None,
+    };
+    if !made.iter().any(|of| owner_of(of).is_some()) {
+        return made;
+    }
+    let provider = OpaqueBodies(bodies);
+    let all = instances(items, &provider, calls, made.iter().filter_map(owner_of));
+    let mut out = Vec::new();
+    for of in made {
+        let known = owner_of(&of).and_then(|id| all.get(&id));
+        for args in known.into_iter().flatten() {
+            let mut cx = InferCtx::new(items, ParamEnv::empty(), &provider);
+            let mut full = |ty: &Ty| {
+                let ty = cx.normalize(&ty.subst(args));
+                cx.settle(&ty)
+            };
+            let (from, to) = (full(&of.from), full(&of.to));
+            out.push(Made { from, to, ..of });
+        }
+        // What the object's own type tells of the parameters may be more than the calls do.
+        if known.is_none() || of.to.has_param() {
+            out.push(of);
+        }
+    }
+    out
 }
 
 /// The places where pointers and objects are made: collected when first asked for.
@@ -67,7 +147,8 @@ impl Candidates {
     /// Looks at all bodies of the project's own crates: what becomes a pointer or an object in them. Whatever was
     /// inferred of other crates by then is left out, so that the answer does not depend on the order of work.
     /// Not to be called from within parallel work that may ask for it.
-    pub fn collect(&self, items: &Items<'_>, bodies: &Bodies) {
+    /// `keep_params`: each body is seen with its own parameters, whoever calls it.
+    pub fn collect(&self, items: &Items<'_>, bodies: &Bodies, keep_params: bool) {
         self.seen.get_or_init(|| {
             let defs = items.defs();
             let mut owners: Vec<BodyOwner> = Vec::new();
@@ -86,7 +167,7 @@ impl Candidates {
                     owners.push(BodyOwner::Static(crate::defs::StaticId(index as u32)));
                 }
             }
-            let found: Vec<Vec<SiteKind>> = owners
+            let found: Vec<(Vec<Made>, Vec<Called>)> = owners
                 .par_iter()
                 .map(|owner| {
                     let body = if bodies.has(*owner) {
@@ -94,36 +175,36 @@ impl Candidates {
                     } else {
                         None
                     };
-                    let sites = match body {
-                        Some(body) => body.sites.clone(),
+                    match body {
+                        Some(body) => made_and_called(*owner, &body.sites),
                         None => {
-                            crate::types::infer::infer_body(items, *owner, &OpaqueBodies(bodies))
-                                .sites
+                            let body = crate::types::infer::infer_body(
+                                items,
+                                *owner,
+                                &OpaqueBodies(bodies),
+                            );
+                            made_and_called(*owner, &body.sites)
                         }
-                    };
-                    sites
-                        .into_iter()
-                        .map(|site| site.kind)
-                        .filter(|kind| {
-                            matches!(kind, SiteKind::Reify { .. } | SiteKind::Unsize { .. })
-                        })
-                        .collect()
+                    }
                 })
                 .collect();
+            let mut made: Vec<Made> = Vec::new();
+            let mut calls: Vec<Called> = Vec::new();
+            for (more, called) in found {
+                made.extend(more);
+                calls.extend(called);
+            }
             let mut seen = Seen::default();
             let mut known = rustc_hash::FxHashSet::default();
-            for kind in found.into_iter().flatten() {
-                let pair = match &kind {
-                    SiteKind::Reify { from, to } => (true, from.clone(), to.clone()),
-                    SiteKind::Unsize { from, to } => (false, from.clone(), to.clone()),
-                    _ => continue,
-                };
-                if known.insert(pair.clone()) {
-                    let (is_reified, from, to) = pair;
-                    if is_reified {
-                        seen.reified.push((from, to))
+            if !keep_params {
+                made = in_full(items, bodies, made, &calls);
+            }
+            for of in made {
+                if known.insert((of.is_reified, of.from.clone(), of.to.clone())) {
+                    if of.is_reified {
+                        seen.reified.push((of.from, of.to))
                     } else {
-                        seen.unsized_.push((from, to))
+                        seen.unsized_.push((of.from, of.to))
                     }
                 }
             }
@@ -251,7 +332,9 @@ impl Candidates {
                     None => false,
                 }
             });
+            // A parameter alone says nothing of what stands behind the object.
             if let Some(found) = found
+                && !matches!(found.kind(), TyKind::Param(..))
                 && !out.contains(&found)
             {
                 out.push(found);

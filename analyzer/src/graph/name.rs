@@ -295,7 +295,10 @@ impl<'a, 'p> Names<'a, 'p> {
                 let of = list(lifetimes, of);
                 format!("{path}{of}::{}{own}", data.ast.name.name)
             }
-            _ => format!("{}{own}", self.function(id, args)),
+            _ => match self.apart(of, id) {
+                Some(path) => format!("{path}{own}"),
+                None => format!("{}{own}", self.function(id, args)),
+            },
         }
     }
 
@@ -393,9 +396,13 @@ impl<'a, 'p> Names<'a, 'p> {
         Some(out)
     }
 
-    /// A function of a trait's impl as a place for others: where the impl stands apart from its type and its trait, its
-    /// module is named.
+    /// A function of a trait's impl as a place for others.
     fn in_impl(&self, of: ImplId, id: FnId) -> String {
+        self.apart(of, id).unwrap_or_else(|| self.item(id))
+    }
+
+    /// A function of a trait's impl that stands apart from its type and its trait: its module is named.
+    fn apart(&self, of: ImplId, id: FnId) -> Option<String> {
         let defs = self.items.defs();
         let header = self.items.impl_header(of);
         let home = self.items.program.nearest_module(defs[of].module);
@@ -403,24 +410,32 @@ impl<'a, 'p> Names<'a, 'p> {
             .trait_ref
             .as_ref()
             .map(|reference| defs[reference.id].module);
-        let type_home = match header.self_ty.kind() {
+        // What a reference or a slice is of is what it is named after.
+        let mut of_type = header.self_ty.clone();
+        while let TyKind::Ref(_, inner)
+        | TyKind::Ptr(_, inner)
+        | TyKind::Slice(inner)
+        | TyKind::Array(inner, _) = of_type.kind()
+        {
+            of_type = inner.clone();
+        }
+        let type_home = match of_type.kind() {
             TyKind::Adt(id, _) => Some(defs[*id].module),
+            TyKind::Dyn(object) => object.principal.as_ref().map(|(id, _)| defs[*id].module),
             _ => None,
         };
-        let Some(reference) = &header.trait_ref else {
-            return self.item(id);
-        };
+        let reference = header.trait_ref.as_ref()?;
         if type_home == Some(home) || trait_home == Some(home) {
-            return self.item(id);
+            return None;
         }
         let module = self.def(DefId::Module(home));
-        format!(
+        Some(format!(
             "{module}{}<impl {} for {}>::{}",
             if module.is_empty() { "" } else { "::" },
             self.def(DefId::Trait(reference.id)),
             self.ty(&header.self_ty),
             defs[id].ast.name.name
-        )
+        ))
     }
 
     /// The closures of a body around a place in it, as the compiler counts them: `::{closure#0}::{closure#1}`.

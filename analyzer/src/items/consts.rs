@@ -7,7 +7,7 @@ use ustr::Ustr;
 use super::{GenericOwner, Items, LowerScope, Lowering};
 use crate::defs::{AssocItem, ConstId, Container, DefId, Namespace, Primitive};
 use crate::syntax::tree::{BinaryOp, Body, ExprId, ExprKind, Literal, Path, UnaryOp};
-use crate::types::{Ty, TyKind, ValueRef};
+use crate::types::{Args, Ty, TyKind, ValueRef};
 
 /// How deep constants may lead into one another.
 const DEPTH: usize = 64;
@@ -18,11 +18,29 @@ struct Written<'a> {
     body: &'a Body,
     /// What the paths name, once the body is inferred: a block's own constants are in no module.
     values: Option<&'a FxHashMap<ExprId, ValueRef>>,
+    /// What the parameters of the place stand for.
+    given: Option<Given<'a>>,
+}
+
+/// Which constant of which impl, with its arguments, a trait's constant is for these arguments.
+pub type Choose<'a> = dyn Fn(ConstId, &Args) -> Option<(ConstId, Args)> + 'a;
+
+/// An instance's arguments, as far as constants need them.
+#[derive(Clone, Copy)]
+pub struct Given<'a> {
+    /// The arguments of the body's owner.
+    pub args: &'a Args,
+    /// Tells what a trait's constant is.
+    pub choose: &'a Choose<'a>,
 }
 
 impl<'a> Written<'a> {
     fn alone(body: &'a Body) -> Written<'a> {
-        Written { body, values: None }
+        Written {
+            body,
+            values: None,
+            given: None,
+        }
     }
 
     /// The constant that a path names, or that it names something else; `None` where that must be looked up: its
@@ -54,8 +72,90 @@ impl Items<'_> {
         values: &FxHashMap<ExprId, ValueRef>,
         expr: ExprId,
     ) -> Option<i128> {
-        let values = Some(values);
-        self.eval_expr(scope, Written { body, values }, expr)
+        let written = Written {
+            body,
+            values: Some(values),
+            given: None,
+        };
+        self.eval_expr(scope, written, expr)
+    }
+
+    /// The value of one expression of an inferred body for an instance of its owner.
+    pub fn eval_given(
+        &self,
+        scope: &LowerScope,
+        body: &Body,
+        values: &FxHashMap<ExprId, ValueRef>,
+        given: Given<'_>,
+        expr: ExprId,
+    ) -> Option<i128> {
+        let written = Written {
+            body,
+            values: Some(values),
+            given: Some(given),
+        };
+        self.eval_expr(scope, written, expr)
+    }
+
+    /// The value that a path has for an instance; `None`: its arguments make no difference to it.
+    fn eval_for(
+        &self,
+        scope: &LowerScope,
+        body: Written<'_>,
+        id: ExprId,
+        path: &Path,
+    ) -> Option<Option<i128>> {
+        let given = body.given?;
+        let param = |index: u32| match given.args.get(index as usize)?.kind() {
+            TyKind::Const(value) => *value,
+            _ => None,
+        };
+        let Some(values) = body.values else {
+            // Of a constant's own body only the names are known.
+            let [only] = path.segments.as_slice() else {
+                return None;
+            };
+            let index = *scope.generics.by_name.get(&only.ident.name)?;
+            return path.qself.is_none().then(|| param(index));
+        };
+        match values.get(&id)? {
+            ValueRef::ConstParam(index) => Some(param(*index)),
+            ValueRef::Const(id, args) if !args.is_empty() => {
+                let args: Args = args.iter().map(|ty| ty.subst(given.args)).collect();
+                Some(self.const_of(*id, &args, given))
+            }
+            _ => None,
+        }
+    }
+
+    /// The value of a constant of a generic impl or trait for its arguments.
+    fn const_of(&self, id: ConstId, args: &Args, given: Given<'_>) -> Option<i128> {
+        let (id, args) = (given.choose)(id, args)?;
+        let body = self.defs()[id].ast.body.clone()?;
+        let is_open = OPEN_CONSTS.with_borrow_mut(|open| {
+            let is_open = open.contains(&id) || open.len() > DEPTH;
+            if !is_open {
+                open.push(id);
+            }
+            is_open
+        });
+        if is_open {
+            return None;
+        }
+        let written = Written {
+            body: &body,
+            values: None,
+            given: Some(Given {
+                args: &args,
+                choose: given.choose,
+            }),
+        };
+        let scope = self.scope(GenericOwner::Const(id));
+        let value = body
+            .value
+            .and_then(|value| self.eval_expr(&scope, written, value));
+        OPEN_CONSTS.with_borrow_mut(|open| open.pop());
+        value
     }
 
     /// The value of a constant.
@@ -109,7 +209,7 @@ impl Items<'_> {
     }
 
     fn assoc_const(&self, ty: &Ty, name: Ustr) -> Option<i128> {
-        if let Some(value) = primitive_limit(ty, name) {
+        if let Some(value) = primitive_limit(ty, name, self.pointer_bits()) {
             return Some(value);
         }
         let head = super::type_head(ty)?;
@@ -141,10 +241,15 @@ impl Items<'_> {
             {
                 self.eval_expr(scope, body, block.tail?)
             }
-            ExprKind::Path(path) => match body.constant(id) {
-                Some(found) => self.const_value(found?),
-                None => self.eval_path(scope, path),
-            },
+            ExprKind::Path(path) => {
+                if let Some(found) = self.eval_for(scope, body, id, path) {
+                    return found;
+                }
+                match body.constant(id) {
+                    Some(found) => self.const_value(found?),
+                    None => self.eval_path(scope, path),
+                }
+            }
             ExprKind::Cast { expr, ty } => {
                 let value = self.eval_expr(scope, body, *expr)?;
                 let ty = Lowering::new(self, scope).ty(ty);
@@ -218,6 +323,15 @@ impl Items<'_> {
                 ExprKind::Path(path) => {
                     let is_bool =
                         |id| *self.const_ty(id).kind() == TyKind::Primitive(Primitive::Bool);
+                    match body.values.and_then(|values| values.get(&at)) {
+                        Some(ValueRef::Const(id, _)) => return is_bool(*id),
+                        Some(ValueRef::ConstParam(index)) => {
+                            return self.const_param_ty(scope.owner, *index).is_some_and(|ty| {
+                                *ty.kind() == TyKind::Primitive(Primitive::Bool)
+                            });
+                        }
+                        _ => {}
+                    }
                     if let Some(found) = body.constant(at) {
                         return found.is_some_and(is_bool);
                     }
@@ -288,7 +402,10 @@ impl Items<'_> {
         let crate::syntax::tree::GenericArg::Type(ty) = arg else {
             return None;
         };
-        let ty = Lowering::new(self, scope).ty(ty);
+        let mut ty = Lowering::new(self, scope).ty(ty);
+        if let Some(given) = body.given {
+            ty = ty.subst(given.args);
+        }
         if is_size { self.size_of(&ty) } else { None }
     }
 
@@ -346,15 +463,12 @@ fn is_signed(primitive: Primitive) -> bool {
     )
 }
 
-/// `MIN`, `MAX` and `BITS` of the integers whose width does not depend on the target.
-fn primitive_limit(ty: &Ty, name: Ustr) -> Option<i128> {
+/// `MIN`, `MAX` and `BITS` of an integer.
+fn primitive_limit(ty: &Ty, name: Ustr, pointer: u32) -> Option<i128> {
     let TyKind::Primitive(primitive) = ty.kind() else {
         return None;
     };
-    if matches!(
-        primitive,
-        Primitive::Isize | Primitive::Usize | Primitive::Bool | Primitive::Char
-    ) {
+    if matches!(primitive, Primitive::Bool | Primitive::Char) {
         return None;
     }
     if matches!(
@@ -363,7 +477,7 @@ fn primitive_limit(ty: &Ty, name: Ustr) -> Option<i128> {
     ) {
         return None;
     }
-    let bits = bits(*primitive, 64)?;
+    let bits = bits(*primitive, pointer)?;
     let signed = is_signed(*primitive);
     match name.as_str() {
         "BITS" => Some(i128::from(bits)),

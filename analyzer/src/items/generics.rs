@@ -12,6 +12,11 @@ use crate::defs::{
 use crate::syntax::tree;
 use crate::types::{Args, Predicate, TraitRef, Ty, TyKind};
 
+thread_local! {
+    /// The ways from a trait to a supertrait that are being looked for.
+    static LEADING: std::cell::RefCell<Vec<(TraitId, TraitId)>> = const { std::cell::RefCell::new(Vec::new()) };
+}
+
 /// An item that has parameters.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
 #[expect(missing_docs, reason = "each is its name")]
@@ -379,6 +384,43 @@ impl<'p> Items<'p> {
             return found;
         }
         let before = self.needs_count();
+        let out: Arc<[Predicate]> = self.lower_super(id, &|_| true).into();
+        if self.needs_count() == before {
+            self.super_predicates.set(id, out)
+        } else {
+            out
+        }
+    }
+
+    /// Those of a trait's `super_predicates` that lead to the trait `wanted`. The arguments of one supertrait may be
+    /// associated types of another (`trait Sum: Iterator + Add<Self::Item>`): who looks for such a type asks for no
+    /// more than the way to its trait, or the two would ask for each other without end.
+    pub(super) fn super_predicates_toward(&self, id: TraitId, wanted: TraitId) -> Arc<[Predicate]> {
+        if let Some(found) = self.super_predicates.get(&id) {
+            return found;
+        }
+        // A supertrait that is found by way of itself is an error.
+        let is_first = LEADING.with_borrow_mut(|leading| {
+            let is_first = !leading.contains(&(id, wanted));
+            if is_first {
+                leading.push((id, wanted));
+            }
+            is_first
+        });
+        if !is_first {
+            return Arc::from([]);
+        }
+        let module = self.defs()[id].module;
+        let out = self.lower_super(id, &|bound| {
+            self.bound_traits(module, bound)
+                .iter()
+                .any(|&of| self.supertraits(of).contains(&wanted))
+        });
+        LEADING.with_borrow_mut(Vec::pop);
+        out.into()
+    }
+
+    fn lower_super(&self, id: TraitId, keep: &dyn Fn(&tree::Bound) -> bool) -> Vec<Predicate> {
         let owner = GenericOwner::Trait(id);
         let scope = self.scope(owner);
         let mut lowering = Lowering::new(self, &scope);
@@ -389,16 +431,16 @@ impl<'p> Items<'p> {
                 Err(index) => index == 0,
                 Ok(ty) => super::lower::is_lone_name(ty, "Self"),
             };
-            if is_self {
-                lowering.bounds(&this, written.bounds, &mut out);
+            if !is_self {
+                continue;
+            }
+            for bound in written.bounds {
+                if keep(bound) {
+                    lowering.bounds(&this, std::slice::from_ref(bound), &mut out);
+                }
             }
         }
-        let out: Arc<[Predicate]> = out.into();
-        if self.needs_count() == before {
-            self.super_predicates.set(id, out)
-        } else {
-            out
-        }
+        out
     }
 
     /// A trait and all its supertraits, itself first; read from the written paths alone.

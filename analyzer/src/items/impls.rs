@@ -1,13 +1,15 @@
 //! The impls of all loaded crates, found by trait and by the head of the type.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use ustr::Ustr;
 
 use super::{GenericOwner, Items, Lowering};
 use crate::defs::{AdtId, AliasId, AssocItem, DefId, ImplId, Namespace, Primitive, TraitId};
+use crate::source::CrateId;
 use crate::types::{Predicate, TraitRef, Ty, TyKind};
 
 /// What an impl is of.
@@ -81,6 +83,8 @@ pub(super) struct ImplTable {
     inherent: FxHashMap<TypeHead, FxHashMap<Ustr, Vec<(ImplId, AssocItem)>>>,
     /// By impl.
     heads: Vec<Head>,
+    /// Crates that must be loaded before the table is whole.
+    pub(super) asked: BTreeSet<CrateId>,
 }
 
 impl ImplTable {
@@ -92,17 +96,44 @@ impl ImplTable {
     /// Builds the table; of the impls that were there before, only those are read again that led nowhere.
     pub(super) fn build(items: &Items<'_>, known: Vec<Head>) -> ImplTable {
         let defs = items.defs();
-        let heads: Vec<Head> = (0..defs.impls.len())
+        // A trait of the language may be named through a crate that nobody looked into: `futures_core::Future`. The
+        // language asks for it by itself.
+        let langs: FxHashSet<Ustr> = defs
+            .lang
+            .values()
+            .filter_map(|def| match def {
+                DefId::Trait(id) => Some(defs[*id].ast.name.name),
+                _ => None,
+            })
+            .collect();
+        let read: Vec<(Head, BTreeSet<CrateId>)> = (0..defs.impls.len())
             .into_par_iter()
             .map(|index| {
                 let id = ImplId(index as u32);
                 match known.get(index) {
-                    Some(Some(head)) if items.impl_types.get(&id).is_some() => Some(*head),
-                    _ => items.head_of_impl(id),
+                    Some(Some(head)) if items.impl_types.get(&id).is_some() => {
+                        (Some(*head), BTreeSet::new())
+                    }
+                    _ => {
+                        let (head, mut asked) = items.watch_needs(|| items.head_of_impl(id));
+                        let path = defs[id].ast.trait_path.as_ref();
+                        let name = path.and_then(|path| path.segments.last());
+                        if head.is_some()
+                            || !name.is_some_and(|name| langs.contains(&name.ident.name))
+                        {
+                            asked.clear();
+                        }
+                        (head, asked)
+                    }
                 }
             })
             .collect();
         let mut table = ImplTable::default();
+        let mut heads: Vec<Head> = Vec::with_capacity(read.len());
+        for (head, asked) in read {
+            heads.push(head);
+            table.asked.extend(asked);
+        }
         for (index, head) in heads.iter().enumerate() {
             let id = ImplId(index as u32);
             match head {

@@ -868,7 +868,7 @@ impl Items<'_> {
     /// `reference` seen as its supertrait `wanted`, with that trait's arguments.
     pub fn supertrait_ref(&self, reference: &TraitRef, wanted: TraitId) -> Option<TraitRef> {
         let mut found = None;
-        self.walk_supertraits(reference, &mut |of| {
+        self.walk_supertraits(reference, wanted, &mut |of| {
             if of.id == wanted {
                 found = Some(of.clone());
             }
@@ -880,7 +880,7 @@ impl Items<'_> {
     /// All ways in which a reference says that `wanted` holds: `trait Number: Add<Self> + Add<&Self>`.
     pub fn supertrait_refs(&self, reference: &TraitRef, wanted: TraitId) -> Vec<TraitRef> {
         let mut found = Vec::new();
-        self.walk_supertraits(reference, &mut |of| {
+        self.walk_supertraits(reference, wanted, &mut |of| {
             if of.id == wanted {
                 found.push(of.clone());
             }
@@ -889,8 +889,13 @@ impl Items<'_> {
         found
     }
 
-    /// The reference and what follows from it of the same type, until `visit` says `false`.
-    fn walk_supertraits(&self, reference: &TraitRef, visit: &mut dyn FnMut(&TraitRef) -> bool) {
+    /// The reference and what follows from it of the same type on the way to `wanted`, until `visit` says `false`.
+    fn walk_supertraits(
+        &self,
+        reference: &TraitRef,
+        wanted: TraitId,
+        visit: &mut dyn FnMut(&TraitRef) -> bool,
+    ) {
         let mut list = vec![reference.clone()];
         let mut seen: FxHashSet<TraitRef> = list.iter().cloned().collect();
         let mut at = 0;
@@ -899,7 +904,7 @@ impl Items<'_> {
                 return;
             }
             at += 1;
-            for predicate in self.super_predicates(current.id).iter() {
+            for predicate in self.super_predicates_toward(current.id, wanted).iter() {
                 if let Predicate::Trait(found) = predicate {
                     let found = found.subst(&current.args);
                     if found.args.first() == reference.args.first()

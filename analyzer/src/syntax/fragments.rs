@@ -287,8 +287,10 @@ fn parse(p: &mut Parser<'_>, kind: FragmentKind, edition: Edition) -> Parsed<Opt
             p.expr(Limits::NONE)?;
         }
         FragmentKind::Stmt => {
+            // The empty statement is one too: `$($s:stmt)*` takes `a(); b();`.
             if p.is_punct(0, b';') {
-                return Ok(None);
+                p.pos += 1;
+                return Ok(Some(()));
             }
             statement(p)?;
         }

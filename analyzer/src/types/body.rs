@@ -140,6 +140,21 @@ pub struct Site {
     pub within: Option<ExprId>,
     /// In a branch that is never taken.
     pub is_dead: bool,
+    /// The innermost of the body's `conditions` that it stands under.
+    pub when: Option<u32>,
+}
+
+/// A condition whose truth is known once the owner's arguments are: `CAP > 8`, `size_of::<T>() == 0`.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Condition {
+    /// The condition.
+    pub cond: ExprId,
+    /// What it must be for the branch to run.
+    pub truth: bool,
+    /// What stands under it.
+    pub branch: ExprId,
+    /// The condition around it.
+    pub outer: Option<u32>,
 }
 
 /// A macro call that was not expanded, or a name that led nowhere.
@@ -185,6 +200,8 @@ pub struct BodyTypes {
     pub opaques: Vec<Ty>,
     /// What happens where, in source order.
     pub sites: Vec<Site>,
+    /// What the sites stand under, as far as each instance can tell whether it holds.
+    pub conditions: Vec<Condition>,
     /// Macros that were not expanded.
     pub skipped: Vec<Skipped>,
     /// Crates that must be loaded before this result can be trusted: load them and infer again.

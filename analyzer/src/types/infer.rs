@@ -13,6 +13,7 @@ mod capture;
 mod cast;
 mod closure;
 mod coerce;
+mod compared;
 mod confirm;
 mod expr;
 mod field;

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::solve::{InferCtx, Selection, join_args};
 use super::{Args, ClosureId, TraitRef, Ty, TyKind};
-use crate::defs::{AssocItem, FnId};
+use crate::defs::{AssocItem, ConstId, Container, FnId};
 use crate::items::GenericOwner;
 
 /// Where a call goes.
@@ -81,6 +81,36 @@ impl InferCtx<'_, '_> {
                     Target::Unknown
                 }
             }
+        }
+    }
+
+    /// The constant that a trait's constant is for these arguments, with the arguments of its impl.
+    pub fn resolve_const(&mut self, constant: ConstId, args: &Args) -> Option<(ConstId, Args)> {
+        let args: Args = self
+            .normalize_args(args)
+            .iter()
+            .map(|ty| self.settle(ty))
+            .collect();
+        let data = &self.items.defs()[constant];
+        let Container::Trait(of) = data.container else {
+            return Some((constant, args));
+        };
+        let count = self.items.generics(GenericOwner::Trait(of)).params.len();
+        let reference = TraitRef {
+            id: of,
+            args: args.iter().take(count).cloned().collect(),
+        };
+        let Selection::Impl(id, _) = self.select(&reference) else {
+            return None;
+        };
+        match self.items.impl_item(id, data.ast.name.name, false) {
+            Some(AssocItem::Const(found)) => {
+                let impl_args = self.match_impl(id, &reference)?;
+                self.register_owner(GenericOwner::Impl(id), &impl_args);
+                self.solve_pending();
+                Some((found, impl_args.iter().map(|ty| self.settle(ty)).collect()))
+            }
+            _ => data.ast.body.is_some().then_some((constant, args)),
         }
     }
 

@@ -56,7 +56,7 @@ fn how_far_a_fragment_reaches() {
         ("stmt", "let a = b; c", Some(4)),
         ("stmt", "a.b(); c", Some(4)),
         ("stmt", "fn a() {} b", Some(4)),
-        ("stmt", "; a", None),
+        ("stmt", "; a", Some(1)),
         ("item", "#[x] pub fn a() {} b", Some(7)),
         ("item", "struct A; b", Some(3)),
         ("item", "m!(); b", Some(4)),

@@ -406,6 +406,7 @@ impl<'b, 'a> Builder<'b, 'a> {
                 kind,
                 within,
                 is_dead,
+                when: None,
             });
         }
     }

@@ -33,7 +33,11 @@ impl Shared<'_> {
         let mut todo: Vec<ExprId> = body.value.into_iter().collect();
         while let Some(expr) = todo.pop() {
             let is_plain = match &body[expr].kind {
-                ExprKind::Lit(_) | ExprKind::Ref { .. } => true,
+                // What a cast or an operator gives in a constant is a number or an address.
+                ExprKind::Lit(_)
+                | ExprKind::Ref { .. }
+                | ExprKind::Cast { .. }
+                | ExprKind::Binary { .. } => true,
                 ExprKind::Paren(inner)
                 | ExprKind::Unary {
                     op: UnaryOp::Neg | UnaryOp::Not,

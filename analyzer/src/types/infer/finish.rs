@@ -21,7 +21,7 @@ impl Infer<'_> {
         self.cx.solve_pending();
         self.fall_back();
         self.settle_all();
-        let sites = self.sites();
+        let (sites, conditions) = self.sites();
         let mut adjusted = rustc_hash::FxHashMap::default();
         for (expr, steps) in &self.out.adjusts {
             if let Some(last) = steps.last() {
@@ -80,6 +80,7 @@ impl Infer<'_> {
             closures,
             opaques,
             sites,
+            conditions,
             skipped,
             needs: Vec::new(),
         }

@@ -14,7 +14,9 @@ use crate::syntax::tree::{
     BinaryOp, Block, Body, ExprId, ExprKind, FormatArg, Literal, PatId, PatKind, StmtKind, UnaryOp,
 };
 use crate::types::unify::is_integer;
-use crate::types::{Args, Callee, CheckKind, ClosureKind, Site, SiteKind, Ty, TyKind, ValueRef};
+use crate::types::{
+    Args, Callee, CheckKind, ClosureKind, Condition, Site, SiteKind, Ty, TyKind, ValueRef,
+};
 
 struct Writer<'w, 'a> {
     infer: &'w mut Infer<'a>,
@@ -23,13 +25,18 @@ struct Writer<'w, 'a> {
     sites: Vec<Site>,
     within: Option<ExprId>,
     is_dead: bool,
+    conditions: Vec<Condition>,
+    /// The innermost of them.
+    when: Option<u32>,
     /// What `format_args!` gives and another one prints: it becomes part of that.
     nested_formats: rustc_hash::FxHashSet<ExprId>,
+    /// The texts in arms of a `match` that were compared with the place before.
+    compared_before: rustc_hash::FxHashSet<PatId>,
 }
 
 impl Infer<'_> {
-    /// The sites of the body.
-    pub(super) fn sites(&mut self) -> Vec<Site> {
+    /// The sites of the body, and the conditions that they stand under.
+    pub(super) fn sites(&mut self) -> (Vec<Site>, Vec<Condition>) {
         let scope = LowerScope {
             owner: self.generic_owner,
             module: self.module,
@@ -43,7 +50,10 @@ impl Infer<'_> {
             sites: Vec::new(),
             within: None,
             is_dead: false,
+            conditions: Vec::new(),
+            when: None,
             nested_formats: rustc_hash::FxHashSet::default(),
+            compared_before: rustc_hash::FxHashSet::default(),
         };
         for &pat in &body.params {
             writer.pat(pat);
@@ -51,7 +61,7 @@ impl Infer<'_> {
         if let Some(value) = body.value {
             writer.expr(value);
         }
-        writer.sites
+        (writer.sites, writer.conditions)
     }
 }
 
@@ -63,6 +73,7 @@ impl Writer<'_, '_> {
             kind,
             within: self.within,
             is_dead: self.is_dead,
+            when: self.when,
         });
     }
 
@@ -93,6 +104,65 @@ impl Writer<'_, '_> {
         let out = run(self);
         self.is_dead = before;
         out
+    }
+
+    /// A branch that runs only where a condition is `truth`; `known` is its value, as far as the body alone tells.
+    fn under(&mut self, cond: ExprId, known: Option<bool>, truth: bool, branch: ExprId) {
+        let outer = self.when;
+        if known.is_none() && self.is_for_instances(cond) {
+            self.when = u32::try_from(self.conditions.len()).ok();
+            self.conditions.push(Condition {
+                cond,
+                truth,
+                branch,
+                outer,
+            });
+        }
+        self.dead(known == Some(!truth), |writer| writer.expr(branch));
+        self.when = outer;
+    }
+
+    /// Whether a condition may be one that the owner's arguments decide.
+    fn is_for_instances(&self, cond: ExprId) -> bool {
+        if self.scope.generics.params.is_empty() {
+            return false;
+        }
+        let mut todo = vec![cond];
+        while let Some(at) = todo.pop() {
+            match &self.body[at].kind {
+                ExprKind::Lit(_) => {}
+                ExprKind::Paren(inner)
+                | ExprKind::Cast { expr: inner, .. }
+                | ExprKind::Unary { expr: inner, .. } => todo.push(*inner),
+                ExprKind::Binary { op, lhs, rhs } => {
+                    todo.push(*lhs);
+                    // The left side may decide alone.
+                    if !is_lazy(*op) {
+                        todo.push(*rhs);
+                    }
+                }
+                ExprKind::Path(_) => {
+                    let value = self.infer.out.values.get(&at);
+                    if !matches!(value, Some(ValueRef::Const(..) | ValueRef::ConstParam(_))) {
+                        return false;
+                    }
+                }
+                ExprKind::Call { callee, args } if args.is_empty() => {
+                    let value = self.infer.out.values.get(callee);
+                    let is_layout = |id: &FnId| {
+                        let program = &self.infer.items.program;
+                        ["size_of", "align_of"]
+                            .iter()
+                            .any(|name| program.lang(name) == Some(crate::defs::DefId::Fn(*id)))
+                    };
+                    if !matches!(value, Some(ValueRef::Fn(id, _)) if is_layout(id)) {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+        }
+        true
     }
 
     /// The value of a condition that is known before the program runs.
@@ -246,12 +316,11 @@ impl Writer<'_, '_> {
             ExprKind::Binary { op, lhs, rhs } => {
                 self.expr(*lhs);
                 let known = self.known(*lhs);
-                let is_dead = match op {
-                    BinaryOp::And => known == Some(false),
-                    BinaryOp::Or => known == Some(true),
-                    _ => false,
-                };
-                self.dead(is_dead, |writer| writer.expr(*rhs));
+                match op {
+                    BinaryOp::And => self.under(*lhs, known, true, *rhs),
+                    BinaryOp::Or => self.under(*lhs, known, false, *rhs),
+                    _ => self.expr(*rhs),
+                }
             }
             ExprKind::Assign { op, lhs, rhs } => {
                 self.expr(*rhs);
@@ -279,9 +348,9 @@ impl Writer<'_, '_> {
             } => {
                 self.expr(*cond);
                 let known = self.known(*cond);
-                self.dead(known == Some(false), |writer| writer.expr(*then));
+                self.under(*cond, known, true, *then);
                 if let Some(otherwise) = otherwise {
-                    self.dead(known == Some(true), |writer| writer.expr(*otherwise));
+                    self.under(*cond, known, false, *otherwise);
                 }
             }
             ExprKind::Let { pat, expr } => {
@@ -290,6 +359,8 @@ impl Writer<'_, '_> {
             }
             ExprKind::Match { scrutinee, arms } => {
                 self.expr(*scrutinee);
+                let known = self.infer.compared_before(arms);
+                self.compared_before.extend(known);
                 for arm in arms {
                     self.pat(arm.pat);
                     if let Some(guard) = arm.guard {
@@ -302,7 +373,7 @@ impl Writer<'_, '_> {
             ExprKind::While { cond, body, .. } => {
                 self.expr(*cond);
                 let known = self.known(*cond);
-                self.dead(known == Some(false), |writer| writer.expr(*body));
+                self.under(*cond, known, true, *body);
             }
             ExprKind::For {
                 pat, iter, body, ..
@@ -756,7 +827,7 @@ impl Writer<'_, '_> {
                 }
                 _ => false,
             };
-            if compares {
+            if compares && !self.compared_before.contains(&pat) {
                 let function = self
                     .infer
                     .items

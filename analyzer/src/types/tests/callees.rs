@@ -101,6 +101,40 @@ fn what_a_call_asks_binds_its_result_before_it_is_coerced() {
 }
 
 #[test]
+fn a_supertrait_may_speak_of_the_types_of_another() {
+    check(
+        "
+        trait Source { type Item; fn take(&mut self) -> Self::Item; }
+        trait Show { fn show(&self) {} }
+        trait Sum: Source<Item: Show> + Plus<Self::Item> + Plus<<Self as Source>::Item> {
+            fn sum(self) where Self: Sized {
+                let mut me = self;
+                let item = me.take(); //> <Self as Source>::take
+                me.plus(item); //> <Self as Plus>::plus
+            }
+        }
+        trait Plus<R> { fn plus(self, r: R); }
+        ",
+    );
+}
+
+#[test]
+fn tuple_fields_are_counted_without_those_that_are_not_built() {
+    check(
+        "
+        struct Own(#[cfg(windows)] u8, u32, #[cfg(windows)] u8, Vec<u8>);
+        fn go(own: Own) {
+            own.0.count_ones(); //> u32::count_ones
+            own.1.push(1); //> Vec::push
+            let Own(first, second) = own;
+            first.count_ones(); //> u32::count_ones
+            second.len(); //> <Vec<u8> as Deref>::deref, [T]::len
+        }
+        ",
+    );
+}
+
+#[test]
 fn a_trait_that_does_not_hold_is_not_resolved() {
     check(
         "

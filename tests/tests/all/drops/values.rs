@@ -30,6 +30,14 @@ const ITEMS: [Item; 1] = [Item::Plain("")];
 pub fn promoted() -> usize {
     ITEMS.iter().count()
 }
+#[derive(Clone, Copy)]
+enum Atom { First }
+pub struct Word { atom: u8, at: usize, text: Option<Box<str>> }
+impl Word { pub fn len(&self) -> usize { self.at } }
+pub const WORD: Word = Word { atom: Atom::First as u8, at: 1 + 2, text: None };
+pub fn of_parts() -> usize {
+    WORD.len()
+}
 pub fn anonymous(f: impl Fn(&[u8]) -> Option<u8>, g: impl AsRef<str> + Clone, it: impl Iterator<Item = u8>) {
     g.as_ref();
     f(&[]);
