@@ -4,6 +4,7 @@
 
 pub mod builtin;
 pub mod derive;
+pub mod directives;
 pub mod extent;
 pub mod form;
 pub mod matcher;

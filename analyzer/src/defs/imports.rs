@@ -850,7 +850,8 @@ impl Collector<'_> {
     }
 
     fn include(&mut self, call: &MacroCall, cx: &ItemCx, textual: TextualScope) -> TextualScope {
-        let Some(path) = self.program.include_path(call) else {
+        let path = self.program.include_path(call);
+        let Some(path) = path.or_else(|| self.program.output_path(call, self.krate)) else {
             self.program
                 .statistics
                 .generated_files

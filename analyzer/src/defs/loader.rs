@@ -328,6 +328,8 @@ pub struct Program {
     pub(super) item_consts: Vec<BodyOwner>,
     /// The names of the procedural macros that something is known of.
     pub(super) overlay_macros: FxHashSet<Ustr>,
+    /// Those of them that ask what doc comments say.
+    pub(super) overlay_docs: FxHashSet<Ustr>,
     pub(super) traits: TraitsCache,
     pub(super) visible: super::paths::VisiblePaths,
     cfgs_seen: Mutex<CfgsSeen>,
@@ -375,6 +377,7 @@ impl Program {
             prepared: FxHashMap::default(),
             item_consts: Vec::new(),
             overlay_macros: FxHashSet::default(),
+            overlay_docs: FxHashSet::default(),
             traits: RwLock::default(),
             visible: RwLock::default(),
             cfgs_seen: Mutex::default(),

@@ -9,9 +9,9 @@ use super::attrs::{attr, peel, string, value};
 use super::data::ModuleId;
 use super::loader::Program;
 use crate::expand::transcriber::Caller;
-use crate::expand::{ExpandError, MacroRules};
+use crate::expand::{ExpandError, MacroRules, directives};
 use crate::source::{CrateId, Edition, ExpnId, FileId, Span};
-use crate::syntax::tokens::Tokens;
+use crate::syntax::tokens::{TokenTree, Tokens};
 use crate::syntax::tree::{Attr, MacroCall, MacroDef};
 
 /// A macro, shared.
@@ -112,6 +112,11 @@ impl Program {
             data.edition,
             data.def_site,
         )?;
+        if self.is_overlay(data.krate) {
+            let home = self.overlay_home(call.span.expn);
+            let tokens = directives::carry_out(&tokens, expn, call.span, home);
+            return Ok((tokens, expn));
+        }
         Ok((Tokens::from(tokens), expn))
     }
 
@@ -126,5 +131,30 @@ impl Program {
         let span = outermost.last().copied().unwrap_or(call.span);
         let file = self.cache.sources.get(span.file)?;
         Some(super::files::join(super::files::parent(&file.path), &path))
+    }
+
+    /// The path of what is known to stand in the file that `include!(concat!(env!("OUT_DIR"), "/x.rs"))` names.
+    pub(super) fn output_path(&self, call: &MacroCall, krate: CrateId) -> Option<String> {
+        let mut words = Vec::new();
+        strings(&call.tokens, 0, &mut words);
+        match words.as_slice() {
+            [out, file] if out == "OUT_DIR" && file.starts_with('/') => {
+                let path = format!("std:out/{}{file}", self.package_name(krate));
+                self.stub_text.contains_key(&path).then_some(path)
+            }
+            _ => None,
+        }
+    }
+}
+
+/// The string literals among tokens, in order.
+fn strings(tokens: &[TokenTree], depth: usize, out: &mut Vec<String>) {
+    for tree in tokens {
+        match tree {
+            TokenTree::Group(group) if depth < super::imports::MACRO_DEPTH => {
+                strings(&group.tokens, depth + 1, out);
+            }
+            tree => out.extend(string(std::slice::from_ref(tree))),
+        }
     }
 }

@@ -12,7 +12,8 @@ use super::loader::Program;
 use super::resolve::MacroFound;
 use super::scope::TextualScope;
 use crate::expand::form::{attribute_form, derive_form};
-use crate::source::{CrateId, FileLoader, Span};
+use crate::expand::quote::{punct, string};
+use crate::source::{CrateId, ExpnId, FileLoader, Span};
 use crate::syntax::is_own_derive;
 use crate::syntax::tokens::{Delimiter, TokenTree, Tokens};
 use crate::syntax::tree::{Attr, Ident, Item, MacroCall, Path, Segment};
@@ -36,6 +37,14 @@ impl Program {
                 .filter(|data| data.krate == krate && !data.name.as_str().starts_with("__"))
                 .map(|data| data.name)
                 .collect();
+            // What comments say is asked for where a rule names `doc`.
+            let reads_docs = (self.crates.get(index))
+                .and_then(|state| state.root_file.as_ref())
+                .and_then(|path| self.stub_text.get(path))
+                .is_some_and(|text| text.contains("(doc,"));
+            if reads_docs {
+                self.overlay_docs.extend(names.iter().copied());
+            }
             self.overlay_macros.extend(names);
         }
     }
@@ -58,7 +67,43 @@ impl Program {
         false
     }
 
-    fn is_overlay(&self, krate: CrateId) -> bool {
+    /// Gives an attribute of a doc comment the text of the comment, which is not kept with the file.
+    fn say(&self, attr: &mut Attr) {
+        if attr.path != "doc"
+            || !attr
+                .tokens
+                .iter()
+                .any(|token| token.text() == Some("r\"\""))
+        {
+            return;
+        }
+        let file = self.cache.sources.get(attr.span.file);
+        let Some(text) = file.as_ref().and_then(|file| file.slice(attr.span)) else {
+            return;
+        };
+        let text = match text.strip_prefix("/**") {
+            Some(inside) => inside.strip_suffix("*/").unwrap_or(inside),
+            None => text.strip_prefix("///").unwrap_or(""),
+        };
+        let place = attr.span;
+        attr.tokens = Tokens::from(vec![punct("=", place), string(text.trim(), place)]);
+    }
+
+    /// The expansion in which the derive or attribute stands that what `expn` wrote comes of.
+    pub(super) fn overlay_home(&self, expn: ExpnId) -> ExpnId {
+        let mut at = expn;
+        for _ in 0..super::imports::MACRO_DEPTH {
+            match self.cache.expansions.get(at) {
+                Some(expansion) if self.is_overlay(expansion.def_crate) => {
+                    at = expansion.call_site.expn;
+                }
+                _ => break,
+            }
+        }
+        at
+    }
+
+    pub(super) fn is_overlay(&self, krate: CrateId) -> bool {
         self.crates
             .get(krate.0 as usize)
             .is_some_and(|state| state.is_overlay)
@@ -146,10 +191,20 @@ impl Collector<'_> {
                     continue;
                 }
                 let span = part.last().map_or(attr.span, TokenTree::span);
+                let reads_docs =
+                    (names.last()).is_some_and(|name| self.program.overlay_docs.contains(name));
                 let form = {
-                    let read =
-                        |attrs: Vec<Attr>| self.program.resolve_attrs(self.krate, &attrs, false);
-                    derive_form(tokens, attrs, span, &read)
+                    let program = &*self.program;
+                    let krate = self.krate;
+                    let read = |attrs: Vec<Attr>| {
+                        let mut attrs = program.resolve_attrs(krate, &attrs, reads_docs)?;
+                        if reads_docs {
+                            attrs.iter_mut().for_each(|attr| program.say(attr));
+                        }
+                        Some(attrs)
+                    };
+                    let documented = reads_docs.then(|| read(item.attrs.clone())).flatten();
+                    derive_form(tokens, documented.as_deref().unwrap_or(attrs), span, &read)
                 };
                 let is_global = part.first().and_then(TokenTree::text) == Some(":");
                 let path = path(&names, is_global, span);

@@ -3,7 +3,7 @@
 
 mod arguments;
 mod asm;
-mod format;
+pub(super) mod format;
 mod format_args;
 mod text;
 

@@ -10,7 +10,8 @@ use crate::syntax::tree::Attr;
 
 use super::quote::{group, ident, punct, token};
 use crate::syntax::tokens::TokenKind;
-use cursor::{Cursor, split_commas};
+use cursor::Cursor;
+pub(super) use cursor::split_commas;
 
 /// Resolves the `cfg_attr` among attributes; `None` where a `cfg` takes out what they stand on.
 pub type ReadAttrs<'a> = &'a dyn Fn(Vec<Attr>) -> Option<Vec<Attr>>;
@@ -61,6 +62,13 @@ impl Writer<'_> {
         group(Delimiter::Brace, tokens, self.at)
     }
 
+    /// Attributes, in brackets that stand where what they belong to begins.
+    fn marks(&self, attrs: &[Attr], place: Option<Span>, out: &mut Vec<TokenTree>) {
+        out.push(ident("attrs", self.at));
+        let place = place.unwrap_or(self.at);
+        out.push(group(Delimiter::Bracket, self.helpers(attrs), place));
+    }
+
     fn named(&self, name: &str, tokens: Vec<TokenTree>, out: &mut Vec<TokenTree>) {
         out.push(ident(name, self.at));
         out.push(self.list(tokens));
@@ -102,14 +110,15 @@ impl Writer<'_> {
         out
     }
 
-    /// `attrs [ {a} {b(c)} ]`: those that are not the language's own, and `repr`.
-    fn helpers(&self, attrs: &[Attr], out: &mut Vec<TokenTree>) {
-        let helpers = attrs
+    /// `{a} {b(c)}`: those that are not the language's own, `repr` and `doc`, and names that derives have in common with it.
+    fn helpers(&self, attrs: &[Attr]) -> Vec<TokenTree> {
+        const SHARED: &[&str] = &["default", "doc", "ignore", "repr", "source"];
+        let is_shown = |path: &str| SHARED.contains(&path) || !is_own_attribute(path);
+        attrs
             .iter()
-            .filter(|attr| attr.path == "repr" || !is_own_attribute(attr.path.as_str()))
+            .filter(|attr| is_shown(attr.path.as_str()))
             .map(|attr| self.braced(self.attr(attr)))
-            .collect();
-        self.named("attrs", helpers, out);
+            .collect()
     }
 
     /// `impl [..] args [..] types [..]` of the tokens between `<` and `>`.
@@ -150,7 +159,7 @@ impl Writer<'_> {
         let name = cursor.next()?.clone();
         let mut out = vec![ident(kind, self.at), name.clone()];
         self.named("vis", vis, &mut out);
-        self.helpers(attrs, &mut out);
+        self.marks(attrs, None, &mut out);
         self.generics(cursor.angles(), &mut out);
         let is_where = cursor.word(&["where"]).is_some();
         let before = if is_where { cursor.until_body() } else { &[] };
@@ -182,12 +191,17 @@ impl Writer<'_> {
                 variants.push(self.variant(
                     variant,
                     path,
-                    &attrs,
+                    (&attrs, part.first().map(TokenTree::span)),
                     cursor.group().map(AsRef::as_ref),
                 ));
             }
         } else {
-            variants.push(self.variant(&name, vec![name.clone()], &[], body.map(AsRef::as_ref)));
+            variants.push(self.variant(
+                &name,
+                vec![name.clone()],
+                (&[], None),
+                body.map(AsRef::as_ref),
+            ));
         }
         self.named("variants", variants, &mut out);
         Some(out)
@@ -197,12 +211,12 @@ impl Writer<'_> {
         &self,
         name: &TokenTree,
         path: Vec<TokenTree>,
-        attrs: &[Attr],
+        (attrs, place): (&[Attr], Option<Span>),
         body: Option<&crate::syntax::tokens::TokenGroup>,
     ) -> TokenTree {
         let mut out = vec![name.clone()];
         self.named("path", path, &mut out);
-        self.helpers(attrs, &mut out);
+        self.marks(attrs, place, &mut out);
         let shape = match body.map(|body| body.delimiter) {
             Some(Delimiter::Parenthesis) => "tuple",
             Some(_) => "named",
@@ -231,7 +245,7 @@ impl Writer<'_> {
                 field.push(token(TokenKind::Literal, &index, self.at));
                 field.push(ident(&format!("_{index}"), self.at));
             }
-            self.helpers(&attrs, &mut field);
+            self.marks(&attrs, part.first().map(TokenTree::span), &mut field);
             self.named("vis", vis, &mut field);
             self.named("ty", cursor.rest().to_vec(), &mut field);
             fields.push(self.braced(field));

@@ -77,6 +77,17 @@ pub fn quote(template: &str, span: Span, arguments: &[&[TokenTree]]) -> Vec<Toke
     lexer.run()
 }
 
+/// A text as tokens, all at `span`: what stands in a string of an attribute.
+pub fn lex(text: &str, span: Span) -> Vec<TokenTree> {
+    let mut lexer = Lexer {
+        text,
+        at: 0,
+        place: |_, _| span,
+        arguments: None,
+    };
+    lexer.run()
+}
+
 struct Lexer<'a, F> {
     text: &'a str,
     at: usize,

@@ -1,135 +1,162 @@
 //! thiserror: `#[derive(Error)]` writes `Error`, `Display` by the format string of each variant, and `From`.
-#![source = "thiserror-impl-2.0.17/src/expand.rs, thiserror-impl-1.0.69/src/expand.rs"]
+#![source = "thiserror-impl-2.0.17/src/expand.rs, fmt.rs, attr.rs; thiserror-impl-1.0.69/src/expand.rs, fmt.rs"]
 
 #[macro_export]
 macro_rules! Error {
-    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl $impl:tt args $args:tt types $types:tt where $where:tt variants $variants:tt) => {
-        $crate::__impls! { $name impl $impl args $args where $where attrs $attrs variants $variants }
-        $crate::__froms! { $name impl $impl args $args where $where variants $variants }
+    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl $impl:tt args $args:tt types $types:tt where $where:tt variants [$({
+        $variant:ident path $path:tt attrs $own:tt $shape:ident fields [$(
+            { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty [$($ty:tt)*] }
+        )*]
+    })*]) => {
+        $crate::__error! {
+            $kind $name $attrs $impl $args $where
+            [
+                @if(!blank($types)) { Self: ::core::fmt::Debug + ::core::fmt::Display, }
+                $($(@if(!blank($types) && (has(source, $marks) || has(from, $marks) || eq($member, source))) {
+                    @if(headed(Option, $($ty)*)) { @inner($($ty)*) } @else { $($ty)* }: ::core::error::Error + 'static,
+                })*)*
+            ]
+            @if(
+                has(error transparent, $attrs $($own)*)
+                || !empty($($(@if(has(source, $marks) || has(from, $marks) || eq($member, source)) { $field })*)*)
+            ) { [source] } @else { [] }
+            [$({ $path $own [$({ $member $field $marks [$($ty)*] })*] })*]
+        }
+        @if(has(error, $attrs $($own)*)) {
+            $crate::__impl_display! {
+                $name $attrs $impl $args $types $where [$($($($ty)*,)*)*]
+                [$({ $path $own [$({ $member $field })*] })*]
+            }
+        }
+        $($(@if(has(from, $marks)) {
+            $crate::__from! {
+                $name $impl $args $where $path $member $marks [$($ty)*]
+                [$({ $member $marks [$($ty)*] })*]
+            }
+        })*)*
     };
 }
 
 #[macro_export]
-macro_rules! __impls {
-    ($name:ident impl [$($impl:tt)*] args [$($args:tt)*] where [$($where:tt)*] attrs $attrs:tt variants [$(
-        { $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$(
-            { $member:tt $field:ident attrs $marks:tt vis $vis:tt ty $ty:tt }
-        )*] }
-    )*]) => {
+macro_rules! __error {
+    ($kind:ident $name:ident $attrs:tt [$($impl:tt)*] [$($args:tt)*] [$($where:tt)*] [$($bound:tt)*] [$($source:ident)*] [$({
+        [$($path:tt)*] $own:tt [$({ $member:tt $field:ident $marks:tt $ty:tt })*]
+    })*]) => {
         #[automatically_derived]
-        impl<$($impl)*> ::core::fmt::Display for $name<$($args)*> where $($where)* {
-            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                match self {
-                    $($($path)* { $($member: $field,)* } => $crate::__display! { __formatter $own $attrs [$($field)*] },)*
+        impl<$($impl)*> ::core::error::Error for $name<$($args)*> where $($where)* $($bound)* {
+            @if(!empty($($source)*)) {
+                fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
+                    use ::thiserror::__private::AsDynError as _;
+                    match self {
+                        $($($path)* { $($member: $field,)* } =>
+                            @if(has(error transparent, $own)) {
+                                @at(@mark(error, $own)) { ::core::error::Error::source($($field)*.as_dyn_error()) }
+                            } @else @if(has(error transparent, $attrs)) {
+                                @at(@mark(error, $attrs)) { ::core::error::Error::source($($field)*.as_dyn_error()) }
+                            } @else {
+                                $crate::__source! {
+                                    $kind
+                                    [$(@if(has(source, $marks) || has(from, $marks)) { { $member $field $marks $ty } })*]
+                                    [$(@if(eq($member, source)) { { $member $field $marks $ty } })*]
+                                }
+                            },
+                        )*
+                    }
                 }
             }
         }
-
-        #[automatically_derived]
-        impl<$($impl)*> ::core::error::Error for $name<$($args)*> where $($where)* {
-            fn source(&self) -> ::core::option::Option<&(dyn ::core::error::Error + 'static)> {
-                match self {
-                    $($($path)* { $($member: $field,)* } => $crate::__source! { $own $attrs [$({ $field $field $marks })*] },)*
-                }
-            }
-        }
     };
 }
 
-/// The attributes of the variant, then those of the whole type: the first `#[error(..)]` counts.
-#[macro_export]
-macro_rules! __display {
-    ($f:ident [{ error(transparent) } $($rest:tt)*] $attrs:tt [$field:ident $($others:ident)*]) => {
-        ::core::fmt::Display::fmt($field, $f)
-    };
-    ($f:ident [{ error(fmt = $($path:tt)*) } $($rest:tt)*] $attrs:tt [$($field:ident)*]) => {
-        ($($path)*)($($field,)* $f)
-    };
-    ($f:ident [{ error($text:tt $(,)?) } $($rest:tt)*] $attrs:tt [$($field:ident)*]) => {
-        ::core::write!($f, $text, $($field),*)
-    };
-    ($f:ident [{ error($text:tt, $($args:tt)*) } $($rest:tt)*] $attrs:tt $fields:tt) => {
-        $crate::__write! { start $f $text [] $fields $($args)* }
-    };
-    ($f:ident [$other:tt $($rest:tt)*] $attrs:tt $fields:tt) => {
-        $crate::__display! { $f [$($rest)*] $attrs $fields }
-    };
-    ($f:ident [] [] $fields:tt) => { ::core::result::Result::Ok(()) };
-    ($f:ident [] $attrs:tt $fields:tt) => { $crate::__display! { $f $attrs [] $fields } };
-}
-
-/// Arguments of the format string: one that begins with `.name` or `.0` is a field.
-#[macro_export]
-macro_rules! __write {
-    (start $f:ident $text:tt [$($done:tt)*] [$a:ident $($fields:ident)*] .0 $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $a] [$a $($fields)*] $($rest)* }
-    };
-    (start $f:ident $text:tt [$($done:tt)*] [$a:ident $b:ident $($fields:ident)*] .1 $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $b] [$a $b $($fields)*] $($rest)* }
-    };
-    (start $f:ident $text:tt [$($done:tt)*] [$a:ident $b:ident $c:ident $($fields:ident)*] .2 $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $c] [$a $b $c $($fields)*] $($rest)* }
-    };
-    (start $f:ident $text:tt [$($done:tt)*] $fields:tt .$field:ident $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $field] $fields $($rest)* }
-    };
-    (start $f:ident $text:tt [$($done:tt)*] $fields:tt $name:ident = $($rest:tt)*) => {
-        $crate::__write! { start $f $text [$($done)* $name =] $fields $($rest)* }
-    };
-    (start $f:ident $text:tt [$($done:tt)*] $fields:tt $token:tt $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $token] $fields $($rest)* }
-    };
-    (go $f:ident $text:tt [$($done:tt)*] $fields:tt , $($rest:tt)*) => {
-        $crate::__write! { start $f $text [$($done)*,] $fields $($rest)* }
-    };
-    (go $f:ident $text:tt [$($done:tt)*] $fields:tt $token:tt $($rest:tt)*) => {
-        $crate::__write! { go $f $text [$($done)* $token] $fields $($rest)* }
-    };
-    ($state:ident $f:ident $text:tt [$($done:tt)*] $fields:tt) => { ::core::write!($f, $text, $($done)*) };
-}
-
-/// The source is what stands behind a transparent error, the field marked so or made by `From`, or the one of that name.
+/// The source is the field that is marked so or that a value is made from, or the one of that name.
 #[macro_export]
 macro_rules! __source {
-    ([{ error(transparent) } $($rest:tt)*] $attrs:tt [{ $field:ident $same:ident $marks:tt } $($others:tt)*]) => {
-        ::core::error::Error::source($field)
+    ($kind:ident [] []) => { ::core::option::Option::None };
+    (enum [{ $member:tt $field:ident $marks:tt [$($ty:tt)*] } $($others:tt)*] $named:tt) => {
+        ::core::option::Option::Some($field @if(headed(Option, $($ty)*)) { .as_ref()? }.as_dyn_error())
     };
-    ([$other:tt $($rest:tt)*] $attrs:tt $fields:tt) => { $crate::__source! { [$($rest)*] $attrs $fields } };
-    ([] [{ error(transparent) } $($rest:tt)*] $fields:tt) => { $crate::__source! { [{ error(transparent) }] [] $fields } };
-    ([] [$other:tt $($rest:tt)*] $fields:tt) => { $crate::__source! { [] [$($rest)*] $fields } };
-    ([] [] [{ source $field:ident $marks:tt } $($others:tt)*]) => { ::core::option::Option::Some($field) };
-    ([] [] [{ $name:ident $field:ident [{ source } $($marks:tt)*] } $($others:tt)*]) => { ::core::option::Option::Some($field) };
-    ([] [] [{ $name:ident $field:ident [{ from } $($marks:tt)*] } $($others:tt)*]) => { ::core::option::Option::Some($field) };
-    ([] [] [{ $name:ident $field:ident [$mark:tt $($marks:tt)*] } $($others:tt)*]) => {
-        $crate::__source! { [] [] [{ $name $field [$($marks)*] } $($others)*] }
+    (struct [{ $member:tt $field:ident $marks:tt [$($ty:tt)*] } $($others:tt)*] $named:tt) => {
+        ::core::option::Option::Some(
+            @at(@if(has(source, $marks)) { @mark(source, $marks) } @else @if(has(from, $marks)) { @mark(from, $marks) } @else { $member }) {
+                $field @if(headed(Option, $($ty)*)) { .as_ref()? }.as_dyn_error()
+            }
+        )
     };
-    ([] [] [$field:tt $($others:tt)*]) => { $crate::__source! { [] [] [$($others)*] } };
-    ([] [] []) => { ::core::option::Option::None };
+    ($kind:ident [] $named:tt) => { $crate::__source! { $kind $named [] } };
 }
 
 #[macro_export]
-macro_rules! __froms {
-    ($name:ident impl $impl:tt args $args:tt where $where:tt variants [$(
-        { $variant:ident path $path:tt attrs $own:tt $shape:ident fields [$(
-            { $member:tt $field:ident attrs $marks:tt vis $vis:tt ty $ty:tt }
-        )*] }
-    )*]) => {
-        $($($crate::__from! { $name impl $impl args $args where $where path $path $member $marks ty $ty })*)*
+macro_rules! __impl_display {
+    ($name:ident $attrs:tt [$($impl:tt)*] [$($args:tt)*] [$($type:ident)*] [$($where:tt)*] $used:tt [$({
+        [$($path:tt)*] $own:tt [$({ $member:tt $field:ident })*]
+    })*]) => {
+        #[automatically_derived]
+        impl<$($impl)*> ::core::fmt::Display for $name<$($args)*>
+        where
+            $($where)*
+            $(@if(mentions($type, $used)) { $type: ::core::fmt::Display + ::core::fmt::Debug, })*
+        {
+            fn fmt(&self, __formatter: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
+                use ::thiserror::__private::AsDisplay as _;
+                match self {
+                    $($($path)* { $($member: $field,)* } =>
+                        @if(has(error transparent, $own) || has(error transparent, $attrs) && !has(error, $own)) {
+                            ::core::fmt::Display::fmt(@first($($field)*), __formatter)
+                        } @else @if(valued(error fmt, $own)) {
+                            @value(error fmt, $own)($($field,)* __formatter)
+                        } @else @if(valued(error fmt, $attrs) && !has(error, $own)) {
+                            @value(error fmt, $attrs)($($field,)* __formatter)
+                        } @else {
+                            $crate::__write! {
+                                __formatter
+                                @format([$({ $member $field })*] @if(has(error, $own)) { @value(error, $own) } @else { @value(error, $attrs) })
+                            }
+                        },
+                    )*
+                }
+            }
+        }
+    };
+}
+
+/// What `@format` gives: names for the fields that the text shows, then the text and its arguments.
+#[macro_export]
+macro_rules! __write {
+    ($f:ident plain [] [$text:tt]) => { $f.write_str($text) };
+    ($f:ident $kind:ident [] [$($args:tt)*]) => { ::core::write!($f, $($args)*) };
+    ($f:ident $kind:ident [$({ $variable:ident $field:ident $how:ident })*] [$($args:tt)*]) => {
+        match ($(
+            @if(eq($how, bare)) { @at($variable) { $field.as_display() } }
+            @else @if(eq($how, pointer)) { ::thiserror::__private::Var($field) }
+            @else { $field },
+        )*) {
+            ($($variable,)*) => ::core::write!($f, $($args)*),
+        }
     };
 }
 
 #[macro_export]
 macro_rules! __from {
-    ($name:ident impl [$($impl:tt)*] args [$($args:tt)*] where [$($where:tt)*] path [$($path:tt)*] $member:tt [{ from } $($marks:tt)*] ty [$($ty:tt)*]) => {
-        #[automatically_derived]
-        impl<$($impl)*> ::core::convert::From<$($ty)*> for $name<$($args)*> where $($where)* {
-            fn from(source: $($ty)*) -> Self {
-                $($path)* { $member: source }
+    ($name:ident [$($impl:tt)*] [$($args:tt)*] [$($where:tt)*] [$($path:tt)*] $member:tt $marks:tt [$($ty:tt)*] [$({ $other:tt $own:tt [$($type:tt)*] })*]) => {
+        @at(@mark(from, $marks)) {
+            #[automatically_derived]
+            impl<$($impl)*> ::core::convert::From<@if(headed(Option, $($ty)*)) { @inner($($ty)*) } @else { $($ty)* }> for $name<$($args)*>
+            where
+                $($where)*
+            {
+                fn from(source: @if(headed(Option, $($ty)*)) { @inner($($ty)*) } @else { $($ty)* }) -> Self {
+                    $($path)* {
+                        $member: @if(headed(Option, $($ty)*)) { ::core::option::Option::Some(source) } @else { source },
+                        $(@if(!has(from, $own) && (has(backtrace, $own) || headed(Backtrace, $($type)*))) {
+                            $other: @if(headed(Option, $($type)*)) {
+                                ::core::option::Option::Some(::std::backtrace::Backtrace::capture())
+                            } @else {
+                                ::core::convert::From::from(::std::backtrace::Backtrace::capture())
+                            },
+                        })*
+                    }
+                }
             }
         }
     };
-    ($name:ident impl $impl:tt args $args:tt where $where:tt path $path:tt $member:tt [$mark:tt $($marks:tt)*] ty $ty:tt) => {
-        $crate::__from! { $name impl $impl args $args where $where path $path $member [$($marks)*] ty $ty }
-    };
-    ($name:ident impl $impl:tt args $args:tt where $where:tt path $path:tt $member:tt [] ty $ty:tt) => {};
 }

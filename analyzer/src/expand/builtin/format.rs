@@ -2,7 +2,7 @@
 
 /// What a placeholder names as its value, width or precision.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Argument<'a> {
+pub(in crate::expand) enum Argument<'a> {
     /// The next one that nothing names.
     Next,
     /// `{0}`.
@@ -13,7 +13,7 @@ pub(super) enum Argument<'a> {
 
 /// A placeholder.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) struct Placeholder<'a> {
+pub(in crate::expand) struct Placeholder<'a> {
     pub value: Argument<'a>,
     /// The trait of `fmt` that prints it.
     pub trait_name: &'static str,
@@ -28,7 +28,7 @@ pub(super) struct Placeholder<'a> {
 }
 
 /// Reads a format string; `Err` says what is wrong with it.
-pub(super) fn parse(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
+pub(in crate::expand) fn parse(text: &str) -> Result<Vec<Placeholder<'_>>, String> {
     let mut out = Vec::new();
     let mut at = 0;
     while let Some(found) = text.get(at..).and_then(|rest| rest.find(['{', '}'])) {

@@ -202,7 +202,7 @@ fn is_joined_arrow(token: &TokenTree) -> bool {
 }
 
 /// The runs between the commas outside of `<..>`; empty ones are left out.
-pub(super) fn split_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
+pub(in crate::expand) fn split_commas(tokens: &[TokenTree]) -> Vec<&[TokenTree]> {
     let mut out = Vec::new();
     let mut cursor = Cursor::new(tokens);
     while cursor.peek().is_some() {
