@@ -114,7 +114,9 @@ impl Program {
         )?;
         if self.is_overlay(data.krate) {
             let home = self.overlay_home(call.span.expn);
-            let tokens = directives::carry_out(&tokens, expn, call.span, home);
+            let version = self.defs.crates.get(data.krate.0 as usize);
+            let version = version.map_or("", |data| data.version.as_str());
+            let tokens = directives::carry_out(&tokens, expn, call.span, home, version);
             return Ok((tokens, expn));
         }
         Ok((Tokens::from(tokens), expn))

@@ -18,8 +18,18 @@ use crate::syntax::tree::Literal;
 ///
 /// What the macro wrote itself then stands at its call, as what a procedural macro writes does, and its `self` is that of
 /// `home`, where the derive or attribute stands: what is written there may name it.
-pub fn carry_out(tokens: &[TokenTree], expn: ExpnId, call_site: Span, home: ExpnId) -> Tokens {
-    let walk = Walk { expn, home };
+pub fn carry_out(
+    tokens: &[TokenTree],
+    expn: ExpnId,
+    call_site: Span,
+    home: ExpnId,
+    version: &str,
+) -> Tokens {
+    let walk = Walk {
+        expn,
+        home,
+        version,
+    };
     let mut written = Vec::with_capacity(tokens.len());
     walk.moved(tokens, call_site, 0, &mut written);
     match walk.run(&written, 0) {
@@ -29,12 +39,14 @@ pub fn carry_out(tokens: &[TokenTree], expn: ExpnId, call_site: Span, home: Expn
 }
 
 #[derive(Clone, Copy)]
-struct Walk {
+struct Walk<'a> {
     expn: ExpnId,
     home: ExpnId,
+    /// Of the package of the real macro.
+    version: &'a str,
 }
 
-impl Walk {
+impl Walk<'_> {
     /// The tokens without directives; `None` where there are none.
     fn run(self, tokens: &[TokenTree], depth: usize) -> Option<Vec<TokenTree>> {
         if depth > NESTING_LIMIT {
@@ -140,6 +152,7 @@ impl Walk {
                     .first()
                     .map(|name| string(&words(&given), name.span())),
             ),
+            "str" => out.push(string(&words(&given), first.open)),
             "bytes" => out.extend(
                 given
                     .first()
@@ -154,6 +167,7 @@ impl Walk {
                 let text = snake(&words(&given));
                 ident(&text, name.span())
             })),
+            "bounds" => out.extend(format::bounds(&given, first.open)),
             "format" => out.extend(format::format(&given, first.open)),
             _ => {}
         }
@@ -172,7 +186,7 @@ impl Walk {
         depth: usize,
         out: &mut Vec<TokenTree>,
     ) -> usize {
-        let mut holds = condition::holds(condition);
+        let mut holds = condition::holds(condition, self.version);
         let mut is_done = false;
         let mut at = 1;
         loop {
@@ -190,7 +204,8 @@ impl Walk {
             at += 2;
             match self.directive(after) {
                 Some(("if", [TokenTree::Group(next), ..])) => {
-                    holds = !is_done && condition::holds(&self.inside(&next.tokens, depth));
+                    holds = !is_done
+                        && condition::holds(&self.inside(&next.tokens, depth), self.version);
                     at += 3;
                 }
                 _ => holds = true,

@@ -628,8 +628,9 @@ macro_rules! __keys {
             }
             fn visit_str<__E>(self, __value: &str) -> _serde::__private::Result<Self::Value, __E> where __E: _serde::de::Error {
                 match __value {
-                    $(@if(valued(serde rename rename.deserialize, $marks)) {} @else { | @text($member) }
-                    @literals(serde rename rename.deserialize alias, $marks) => _serde::__private::Ok(__Field::$field),)*
+                    $(@if(!since(1.0.215)) { @str($member) }
+                    @else @if(valued(serde rename rename.deserialize, $marks)) { @literals(serde rename rename.deserialize alias, $marks) }
+                    @else { | @text($member) @literals(serde alias, $marks) } => _serde::__private::Ok(__Field::$field),)*
                     _ => {
                         let __value = _serde::__private::de::Content::String(_serde::__private::ToString::to_string(__value));
                         _serde::__private::Ok(__Field::__other(__value))
@@ -647,8 +648,9 @@ macro_rules! __keys {
             }
             fn visit_borrowed_str<__E>(self, __value: &'de str) -> _serde::__private::Result<Self::Value, __E> where __E: _serde::de::Error {
                 match __value {
-                    $(@if(valued(serde rename rename.deserialize, $marks)) {} @else { | @text($member) }
-                    @literals(serde rename rename.deserialize alias, $marks) => _serde::__private::Ok(__Field::$field),)*
+                    $(@if(!since(1.0.215)) { @str($member) }
+                    @else @if(valued(serde rename rename.deserialize, $marks)) { @literals(serde rename rename.deserialize alias, $marks) }
+                    @else { | @text($member) @literals(serde alias, $marks) } => _serde::__private::Ok(__Field::$field),)*
                     _ => {
                         let __value = _serde::__private::de::Content::Str(__value);
                         _serde::__private::Ok(__Field::__other(__value))
@@ -696,8 +698,9 @@ macro_rules! __keys {
             }
             fn visit_str<__E>(self, __value: &str) -> _serde::__private::Result<Self::Value, __E> where __E: _serde::de::Error {
                 match __value {
-                    $(@if(valued(serde rename rename.deserialize, $marks)) {} @else { | @text($member) }
-                    @literals(serde rename rename.deserialize alias, $marks) => _serde::__private::Ok(__Field::$field),)*
+                    $(@if(!since(1.0.215)) { @str($member) }
+                    @else @if(valued(serde rename rename.deserialize, $marks)) { @literals(serde rename rename.deserialize alias, $marks) }
+                    @else { | @text($member) @literals(serde alias, $marks) } => _serde::__private::Ok(__Field::$field),)*
                     _ => {
                         @if(eq($how, ignore)) { _serde::__private::Ok(__Field::__ignore) }
                         @else @if(has(serde other, $($marks)*)) { $(@if(has(serde other, $marks)) { _serde::__private::Ok(__Field::$field) })* }
@@ -1489,8 +1492,9 @@ macro_rules! __deserialize_identifier {
             fn visit_str<__E>(self, __value: &str) -> _serde::__private::Result<Self::Value, __E> where __E: _serde::de::Error {
                 match __value {
                     $(@if(eq($shape, unit) && !has(serde other, $own)) {
-                        @if(valued(serde rename rename.deserialize, $own)) {} @else { | @text($variant) }
-                        @literals(serde rename rename.deserialize alias, $own) => _serde::__private::Ok($($path)*),
+                        @if(!since(1.0.215)) { @str($variant) }
+                        @else @if(valued(serde rename rename.deserialize, $own)) { @literals(serde rename rename.deserialize alias, $own) }
+                        @else { | @text($variant) @literals(serde alias, $own) } => _serde::__private::Ok($($path)*),
                     })*
                     _ => { $crate::__identified! { __value text $attrs [] [$({ [$($path)*] $own $shape })*] } }
                 }
@@ -1505,8 +1509,9 @@ macro_rules! __deserialize_identifier {
                 fn visit_borrowed_str<__E>(self, __value: &'de str) -> _serde::__private::Result<Self::Value, __E> where __E: _serde::de::Error {
                     match __value {
                         $(@if(eq($shape, unit) && !has(serde other, $own)) {
-                            @if(valued(serde rename rename.deserialize, $own)) {} @else { | @text($variant) }
-                            @literals(serde rename rename.deserialize alias, $own) => _serde::__private::Ok($($path)*),
+                            @if(!since(1.0.215)) { @str($variant) }
+                            @else @if(valued(serde rename rename.deserialize, $own)) { @literals(serde rename rename.deserialize alias, $own) }
+                            @else { | @text($variant) @literals(serde alias, $own) } => _serde::__private::Ok($($path)*),
                         })*
                         _ => { $crate::__identified! { __value text $attrs [_serde::__private::de::Borrowed] [$({ [$($path)*] $own $shape })*] } }
                     }

@@ -24,7 +24,13 @@ macro_rules! Error {
         }
         @if(has(error, $attrs $($own)*)) {
             $crate::__impl_display! {
-                $name $attrs $impl $args $types $where [$($($($ty)*,)*)*]
+                $name $attrs $impl $args $where
+                [$(@bounds(
+                    $types [$({ $member $field [$($ty)*] })*]
+                    @if(has(error transparent, $own) || has(error transparent, $attrs) && !has(error, $own)) { "{0}" }
+                    @else @if(has(error, $own)) { @value(error, $own) }
+                    @else { @value(error, $attrs) }
+                ))*]
                 [$({ $path $own [$({ $member $field })*] })*]
             }
         }
@@ -87,14 +93,13 @@ macro_rules! __source {
 
 #[macro_export]
 macro_rules! __impl_display {
-    ($name:ident $attrs:tt [$($impl:tt)*] [$($args:tt)*] [$($type:ident)*] [$($where:tt)*] $used:tt [$({
+    ($name:ident $attrs:tt [$($impl:tt)*] [$($args:tt)*] [$($where:tt)*] [$($bound:tt)*] [$({
         [$($path:tt)*] $own:tt [$({ $member:tt $field:ident })*]
     })*]) => {
         #[automatically_derived]
         impl<$($impl)*> ::core::fmt::Display for $name<$($args)*>
         where
-            $($where)*
-            $(@if(mentions($type, $used)) { $type: ::core::fmt::Display + ::core::fmt::Debug, })*
+            $($where)* $($bound)*
         {
             fn fmt(&self, __formatter: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
                 use ::thiserror::__private::AsDisplay as _;

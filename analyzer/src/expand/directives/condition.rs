@@ -4,13 +4,14 @@ use super::marks::Question;
 use crate::syntax::tokens::{Delimiter, TokenKind, TokenTree};
 
 /// Whether it holds; what is not understood does not.
-pub(super) fn holds(tokens: &[TokenTree]) -> bool {
-    let mut reader = Reader { tokens };
+pub(super) fn holds(tokens: &[TokenTree], version: &str) -> bool {
+    let mut reader = Reader { tokens, version };
     reader.either()
 }
 
 struct Reader<'a> {
     tokens: &'a [TokenTree],
+    version: &'a str,
 }
 
 impl<'a> Reader<'a> {
@@ -56,10 +57,12 @@ impl<'a> Reader<'a> {
                     continue;
                 }
                 Some(TokenTree::Token(name)) => match self.next() {
-                    Some(TokenTree::Group(given)) => ask(name.text.as_str(), &given.tokens),
+                    Some(TokenTree::Group(given)) => {
+                        ask(name.text.as_str(), &given.tokens, self.version)
+                    }
                     _ => false,
                 },
-                Some(TokenTree::Group(group)) => holds(&group.tokens),
+                Some(TokenTree::Group(group)) => holds(&group.tokens, self.version),
                 None => false,
             };
             return holds != is_negated;
@@ -67,7 +70,7 @@ impl<'a> Reader<'a> {
     }
 }
 
-fn ask(question: &str, given: &[TokenTree]) -> bool {
+fn ask(question: &str, given: &[TokenTree], version: &str) -> bool {
     match question {
         "has" => Question::read(given).is_said(),
         "valued" => Question::read(given).has_value(),
@@ -85,6 +88,7 @@ fn ask(question: &str, given: &[TokenTree]) -> bool {
             }
             None => false,
         },
+        "since" => numbers(version) >= numbers(&super::words(given)),
         "headed" => match given {
             [name, TokenTree::Token(comma), rest @ ..] if comma.text == "," => {
                 head(rest).is_some() && head(rest) == name.text()
@@ -99,6 +103,16 @@ fn ask(question: &str, given: &[TokenTree]) -> bool {
         },
         _ => false,
     }
+}
+
+/// The parts of a version.
+fn numbers(version: &str) -> [u32; 3] {
+    let mut out = [0; 3];
+    let parts = version.split(|letter: char| !letter.is_ascii_digit());
+    for (place, part) in out.iter_mut().zip(parts) {
+        *place = part.parse().unwrap_or(0);
+    }
+    out
 }
 
 /// The last name of the path that a type begins with.
@@ -120,7 +134,7 @@ fn head(tokens: &[TokenTree]) -> Option<&'static str> {
 }
 
 /// Whether a name stands among tokens, but for the arguments of `PhantomData`, which hold nothing.
-fn mentions(tokens: &[TokenTree], name: &str, depth: usize) -> bool {
+pub(super) fn mentions(tokens: &[TokenTree], name: &str, depth: usize) -> bool {
     if depth > super::super::NESTING_LIMIT {
         return true;
     }

@@ -125,6 +125,49 @@ pub(super) fn format(given: &[TokenTree], at: Span) -> Vec<TokenTree> {
     ]
 }
 
+/// `[T ..] [{member binding [type]} ..] "text"` as `type: ::core::fmt::Debug,` for each field that the text shows and whose
+/// type names one of the parameters.
+pub(super) fn bounds(given: &[TokenTree], at: Span) -> Vec<TokenTree> {
+    let mut out: Vec<TokenTree> = Vec::new();
+    let [TokenTree::Group(types), TokenTree::Group(fields), text, ..] = given else {
+        return out;
+    };
+    let Some(Literal::Str(text)) = (match peel(std::slice::from_ref(text)) {
+        [TokenTree::Token(literal)] if literal.kind == TokenKind::Literal => {
+            Some(parse_literal(literal.text.as_str()))
+        }
+        _ => None,
+    }) else {
+        return out;
+    };
+    for placeholder in format_string::parse(text.as_str()).unwrap_or_default() {
+        let name = match placeholder.value {
+            format_string::Argument::Position(index) => index.to_string(),
+            format_string::Argument::Name(name, _) => name.to_owned(),
+            format_string::Argument::Next => continue,
+        };
+        let shown = fields.tokens.iter().find_map(|field| match field {
+            TokenTree::Group(field) => match field.tokens.as_slice() {
+                [member, _, TokenTree::Group(ty)] if member.text() == Some(name.as_str()) => {
+                    Some(&ty.tokens)
+                }
+                _ => None,
+            },
+            TokenTree::Token(_) => None,
+        });
+        let is_generic = |ty: &[TokenTree]| {
+            let mut names = types.tokens.iter().filter_map(TokenTree::text);
+            names.any(|name| super::condition::mentions(ty, name, 0))
+        };
+        if let Some(ty) = shown.filter(|ty| is_generic(ty)) {
+            let path = format!(": ::core::fmt::{},", placeholder.trait_name);
+            out.extend(ty.iter().cloned());
+            out.extend(super::super::quote::lex(&path, at));
+        }
+    }
+    out
+}
+
 /// Arguments in which `.name` and `.0` where an expression begins stand for what the field is bound to.
 fn dotted(
     tokens: &[TokenTree],

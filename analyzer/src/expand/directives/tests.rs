@@ -9,7 +9,7 @@ fn written(template: &str) -> String {
     let expn = ExpnId(1);
     let tokens = marked(&lex_test(template), expn);
     let call_site = Span::new(FileId(7), 1, 2);
-    text(&carry_out(&tokens, expn, call_site, ExpnId::ROOT))
+    text(&carry_out(&tokens, expn, call_site, ExpnId::ROOT, "1.2.3"))
 }
 
 /// Tokens as an expansion writes them; a group that begins with `user` holds what it was given.
@@ -65,6 +65,7 @@ fn conditions_are_joined() {
     assert!(holds("!has(a, []) && empty()"));
     assert!(!holds("has(a, []) || one(x y)"));
     assert!(holds("has(a, [{a}]) && (one(x) || empty(x))"));
+    assert!(holds("since(1.2.3) && since(1.0.20) && !since(1.10.0)"));
     assert!(holds("blank([])"));
     assert!(!holds("blank([x])"));
     assert!(holds("eq(a, a)"));
@@ -80,7 +81,7 @@ fn conditions_are_joined() {
 fn values_are_read_out_of_attributes() {
     assert_eq!(
         written("@value(serde with, [{serde(with = \"a::b\")}])::f()"),
-        "a :: b :: f ( )"
+        "a :: b :: f ()"
     );
     assert_eq!(
         written("@value(serde bound.ser, [{serde(bound(ser = \"T: X,\", de = \"\"))}])"),
@@ -122,11 +123,15 @@ fn a_format_string_names_the_fields_that_it_shows() {
     assert_eq!(
         written("@format([{0 _0} {name name}] \"{0} {name:?} {0} {other} {{x}}\", .name.len())"),
         "braces [ { __display_0 _0 bare } { __field_name name shaped } ] \
-         [ \"{__display_0} {__field_name:?} {__display_0} {other} {{x}}\" , name . len ( ) ]"
+         [ \"{__display_0} {__field_name:?} {__display_0} {other} {{x}}\" , name . len () ]"
     );
     assert_eq!(
         written("@format([{name name}] \"{name} {}\", name = f(.name))"),
         "braces [ ] [ \"{name} {}\" , name = f ( name ) ]"
+    );
+    assert_eq!(
+        written("@bounds([T] [{0 _0 [Vec<T>]} {1 _1 [u8]}] \"{0:?} {1}\")"),
+        "Vec < T > : :: core :: fmt :: Debug ,"
     );
     assert_eq!(written("@format([] \"text\")"), "plain [ ] [ \"text\" ]");
     assert_eq!(
@@ -148,7 +153,7 @@ fn what_is_written_stands_at_the_call_or_where_it_is_put() {
         expn,
     );
     let call_site = Span::new(FileId(7), 1, 2);
-    let written = carry_out(&tokens, expn, call_site, ExpnId(5));
+    let written = carry_out(&tokens, expn, call_site, ExpnId(5), "");
     let places: Vec<(&str, u32, u32, ExpnId)> = written
         .iter()
         .filter_map(|token| {
@@ -172,7 +177,7 @@ fn what_is_written_stands_at_the_call_or_where_it_is_put() {
             ("b", 0, start("b)"), ExpnId::ROOT),
             ("e", 0, start("c d"), expn),
             ("f", 0, start("f)"), ExpnId::ROOT),
-            ("self", 0, start("c d"), ExpnId(5)),
+            ("self", 7, 1, ExpnId(5)),
         ]
     );
 }
