@@ -127,16 +127,16 @@ fn a_format_string_names_the_fields_that_it_shows() {
     );
     assert_eq!(
         written("@format([{name name}] \"{name} {}\", name = f(.name))"),
-        "braces [ ] [ \"{name} {}\" , name = f ( name ) ]"
+        "braces [] [ \"{name} {}\" , name = f ( name ) ]"
     );
     assert_eq!(
         written("@bounds([T] [{0 _0 [Vec<T>]} {1 _1 [u8]}] \"{0:?} {1}\")"),
         "Vec < T > : :: core :: fmt :: Debug ,"
     );
-    assert_eq!(written("@format([] \"text\")"), "plain [ ] [ \"text\" ]");
+    assert_eq!(written("@format([] \"text\")"), "plain [] [ \"text\" ]");
     assert_eq!(
         written("@format([{0 _0}] \"{}\", .0.1)"),
-        "braces [ ] [ \"{}\" , _0 . 1 ]"
+        "braces [] [ \"{}\" , _0 . 1 ]"
     );
 }
 
