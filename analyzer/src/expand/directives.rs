@@ -255,7 +255,7 @@ impl Walk<'_> {
                     }
                     TokenTree::Token(Token {
                         span,
-                        frames: self.frames(token.frames.as_ref(), place),
+                        frames: self.frames(token.frames.as_ref()),
                         ..token.clone()
                     })
                 }
@@ -268,14 +268,14 @@ impl Walk<'_> {
                         delimiter: group.delimiter,
                         open: to(group.open),
                         close: to(group.close),
-                        frames: self.frames(group.frames.as_ref(), place),
+                        frames: self.frames(group.frames.as_ref()),
                         tokens: inside,
                         fragment: group.fragment,
                     }))
                 }
                 TokenTree::Group(group) if group.frames.is_some() => {
                     TokenTree::Group(Arc::new(TokenGroup {
-                        frames: self.frames(group.frames.as_ref(), place),
+                        frames: self.frames(group.frames.as_ref()),
                         ..group.as_ref().clone()
                     }))
                 }
@@ -284,20 +284,13 @@ impl Walk<'_> {
         }
     }
 
-    /// Where the macro passed a token on: at its call too.
-    fn frames(self, frames: Option<&Arc<Frame>>, place: Span) -> Option<Arc<Frame>> {
+    /// A token that the macro passed on stands where it stood before, as what is given to a procedural macro does.
+    fn frames(self, frames: Option<&Arc<Frame>>) -> Option<Arc<Frame>> {
         let frame = frames?;
-        if frame.at.expn != self.expn {
-            return Some(Arc::clone(frame));
+        match frame.at.expn == self.expn {
+            true => frame.outer.clone(),
+            false => Some(Arc::clone(frame)),
         }
-        let at = Span {
-            expn: self.expn,
-            ..place
-        };
-        Some(Arc::new(Frame {
-            at,
-            outer: frame.outer.clone(),
-        }))
     }
 }
 
