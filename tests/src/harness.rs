@@ -23,6 +23,8 @@ pub const FOLDER: &str = "/case";
 pub struct Case {
     /// Names of crates; the root file is `<name>/lib.rs`, or `<name>/main.rs` where there is one.
     pub crates: Vec<String>,
+    /// Packages of procedural macros, on which all crates depend.
+    pub macros: Vec<String>,
     /// Path below the folder, and text.
     pub files: BTreeMap<String, String>,
     /// The edition.
@@ -70,6 +72,29 @@ impl Case {
     }
 
     fn workspace(&self) -> Workspace {
+        let dependency = |name: String, position: usize| Dependency {
+            name,
+            krate: CrateIndex(position as u32),
+            targets: Vec::new(),
+        };
+        let macros = |package: &String| CrateInput {
+            name: package.replace('-', "_"),
+            package: package.clone(),
+            version: "0.1.0".to_owned(),
+            package_id: package.clone(),
+            package_root: format!("{FOLDER}/{package}"),
+            kind: CrateKind::ProcMacro,
+            root_file: format!("{FOLDER}/{package}/lib.rs"),
+            target_name: package.clone(),
+            target_kinds: vec!["proc-macro".to_owned()],
+            edition: self.edition,
+            features: Vec::new(),
+            cfgs: Vec::new(),
+            build_script: None,
+            dependencies: Vec::new(),
+            is_member: false,
+            is_first_party: false,
+        };
         let krate = |(index, name): (usize, &String)| {
             let root = self.root_file(name);
             CrateInput {
@@ -93,12 +118,11 @@ impl Case {
                 features: Vec::new(),
                 cfgs: Vec::new(),
                 build_script: None,
-                dependencies: (index + 1..self.crates.len())
-                    .map(|other| Dependency {
-                        name: self.crates[other].clone(),
-                        krate: CrateIndex(other as u32),
-                        targets: Vec::new(),
-                    })
+                dependencies: (self.crates.iter().cloned())
+                    .chain(self.macros.iter().map(|package| package.replace('-', "_")))
+                    .zip(0..)
+                    .skip(index + 1)
+                    .map(|(name, position)| dependency(name, position))
                     .collect(),
                 is_member: true,
                 is_first_party: true,
@@ -110,7 +134,9 @@ impl Case {
         };
         Workspace {
             root: FOLDER.to_owned(),
-            crates: self.crates.iter().enumerate().map(krate).collect(),
+            crates: (self.crates.iter().enumerate().map(krate))
+                .chain(self.macros.iter().map(macros))
+                .collect(),
             targets: match self.targets.as_slice() {
                 [] => vec![target(DEFAULT_TARGET)],
                 named => named.iter().map(|triple| target(triple)).collect(),

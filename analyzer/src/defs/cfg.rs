@@ -57,6 +57,9 @@ pub const CONVENTIONALLY_OFF: &[&str] = &[
     "uuid_unstable",
 ];
 
+/// The release of the compiler that the code is read for: the one whose library `rules/stubs` describes.
+const RELEASE: [u32; 3] = [1, 95, 0];
+
 /// How deep `all`, `any` and `not` may be nested.
 const DEPTH: usize = 64;
 
@@ -148,6 +151,10 @@ impl Predicate {
                         Some(inner) => Predicate::Not(Box::new(inner)),
                         None => unreadable(),
                     },
+                    "version" => match release(&group.tokens) {
+                        Some(wanted) => Predicate::Literal(wanted <= RELEASE),
+                        None => unreadable(),
+                    },
                     _ => Predicate::Unreadable(Ustr::from(name)),
                 }
             }
@@ -212,6 +219,18 @@ impl Predicate {
             Predicate::Literal(_) | Predicate::Unreadable(_) => false,
         }
     }
+}
+
+/// The release that `version("1.70")` asks for, or `version(1.70)` as overlays write it.
+fn release(tokens: &[TokenTree]) -> Option<[u32; 3]> {
+    let text: String = (tokens.iter())
+        .map(|tree| tree.text().unwrap_or("?"))
+        .collect();
+    let mut out = [0; 3];
+    for (index, part) in text.trim_matches('"').split('.').enumerate() {
+        *out.get_mut(index)? = part.parse().ok()?;
+    }
+    Some(out)
 }
 
 /// Cuts the text of a predicate into tokens without places.
@@ -601,6 +620,15 @@ mod tests {
         assert_eq!(eval("extra = \"1\""), Some(true));
         assert_eq!(eval("docsrs"), Some(false));
         assert_eq!(eval("true"), Some(true));
+    }
+
+    #[test]
+    fn releases_are_compared_by_number() {
+        assert_eq!(eval("version(\"1.70\")"), Some(true));
+        assert_eq!(eval("version(1.9)"), Some(true));
+        assert_eq!(eval("not(version(1.200.1))"), Some(true));
+        assert_eq!(eval("version(\"1.x\")"), None);
+        assert_eq!(eval("version(1.2.3.4)"), None);
     }
 
     #[test]

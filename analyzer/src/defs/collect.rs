@@ -440,8 +440,8 @@ impl<'p> Collector<'p> {
         if attrs.iter().any(is_test) {
             return textual;
         }
-        if self.waits_for_attribute(item, &attrs, CallSite::Items, cx, textual) {
-            return textual;
+        if let Some(after) = self.waits_for_attribute(item, &attrs, CallSite::Items, cx, textual) {
+            return after;
         }
         self.note_macros(cx.module, &attrs);
         self.foreign_derives(item, &attrs, cx, textual);
@@ -569,29 +569,10 @@ impl<'p> Collector<'p> {
             .define(cx.module, name, Binding::item(def, vis, ns));
     }
 
-    /// Remembers attributes that may be macros of the compiler's or a crate's, and counts derives.
+    /// Remembers attributes that may be macros of a crate's.
     fn note_macros(&mut self, module: ModuleId, attrs: &[Attr]) {
         for attr in attrs {
-            if attr.path == "derive" {
-                for part in split_commas(arguments(attr).unwrap_or(&[])) {
-                    let (names, _) = leading_path(part);
-                    if !names.last().is_some_and(|name| {
-                        is_own_derive(name.as_str()) || self.program.overlay_macros.contains(name)
-                    }) {
-                        let path = names
-                            .iter()
-                            .map(|name| name.as_str())
-                            .collect::<Vec<_>>()
-                            .join("::");
-                        *self
-                            .program
-                            .statistics
-                            .proc_macros_skipped
-                            .entry(path)
-                            .or_default() += 1;
-                    }
-                }
-            } else if !is_own_attribute(attr.path.as_str()) {
+            if attr.path != "derive" && !is_own_attribute(attr.path.as_str()) {
                 self.attr_macros.push((module, attr.clone()));
             }
         }
@@ -963,7 +944,8 @@ impl<'p> Collector<'p> {
             else {
                 continue;
             };
-            if self.waits_for_attribute(item, &attrs, site.clone(), cx, textual) {
+            let waits = self.waits_for_attribute(item, &attrs, site.clone(), cx, textual);
+            if waits.is_some() {
                 continue;
             }
             self.note_macros(cx.module, &attrs);

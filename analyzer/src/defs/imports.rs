@@ -22,6 +22,9 @@ use crate::syntax::tree::{Ident, Item, MacroCall, SyntaxError, UseKind, UseLeaf}
 /// How many calls inside each other are expanded where the crate does not say.
 pub(super) const MACRO_DEPTH: usize = 128;
 
+/// Through how many crates a re-export may lead that were not read before.
+pub(super) const REEXPORTS: usize = 32;
+
 /// How many are expanded at most, whatever a crate says.
 pub(super) const MOST_MACRO_DEPTH: usize = 512;
 
@@ -614,7 +617,7 @@ impl Collector<'_> {
                 .collect();
             let mut found = MacroFound::Missing;
             // A re-export may lead through several crates.
-            for _ in 0..32 {
+            for _ in 0..REEXPORTS {
                 found = self.program.find_macro(
                     pending.cx.module,
                     pending.before,
@@ -839,7 +842,9 @@ impl Collector<'_> {
                 };
                 match expand_builtin(builtin.as_str(), call, &mut cx_of_call, None) {
                     Ok(BuiltinOutput::Tokens(tokens)) => {
-                        let (items, errors) = crate::syntax::parse_items(&tokens, data.edition);
+                        // What such a macro writes, its caller has given it.
+                        let edition = self.program.edition_at(self.krate, call.span.expn);
+                        let (items, errors) = crate::syntax::parse_items(&tokens, edition);
                         self.complain(data.name, &errors);
                         self.written(&items, site, cx, textual)
                     }

@@ -8,15 +8,16 @@ use ustr::Ustr;
 
 use super::attrs::{arguments, leading_path, split_commas};
 use super::collect::{CallSite, Collector, ItemCx, PendingCall, Reason};
+use super::data::{DefId, ModuleId, Namespace, Resolution, TraitId};
 use super::loader::Program;
 use super::resolve::MacroFound;
 use super::scope::TextualScope;
 use crate::expand::form::{attribute_form, derive_form};
-use crate::expand::quote::{punct, string};
+use crate::expand::quote::{ident, punct, quote, string};
 use crate::source::{CrateId, ExpnId, FileLoader, Span};
-use crate::syntax::is_own_derive;
 use crate::syntax::tokens::{Delimiter, TokenTree, Tokens};
-use crate::syntax::tree::{Attr, Ident, Item, MacroCall, Path, Segment};
+use crate::syntax::tree::{Attr, Ident, Item, ItemKind, MacroCall, Path, Segment};
+use crate::syntax::{is_own_attribute, is_own_derive};
 
 impl Program {
     /// Reads what is known of the workspace's crates of procedural macros.
@@ -125,7 +126,8 @@ fn path(names: &[Ustr], is_global: bool, span: Span) -> Path {
 }
 
 impl Collector<'_> {
-    /// Keeps an item back of which an attribute may be a macro that something is known of. Says whether it did.
+    /// Keeps an item back of which an attribute may be a macro that something is known of. Gives the textual scope after
+    /// it, if it did.
     pub(super) fn waits_for_attribute(
         &mut self,
         item: &Item,
@@ -133,7 +135,7 @@ impl Collector<'_> {
         site: CallSite,
         cx: &ItemCx,
         textual: TextualScope,
-    ) -> bool {
+    ) -> Option<TextualScope> {
         let names = |attr: &Attr| -> Vec<Ustr> {
             let parts = attr.path.as_str().split("::");
             parts
@@ -141,17 +143,15 @@ impl Collector<'_> {
                 .map(Ustr::from)
                 .collect()
         };
-        let Some(tokens) = &item.tokens else {
-            return false;
-        };
+        let tokens = item.tokens.as_ref()?;
         let known = &self.program.overlay_macros;
-        let is_known = |attr: &Attr| names(attr).last().is_some_and(|name| known.contains(name));
-        let Some(position) = attrs.iter().position(is_known) else {
-            return false;
+        // A macro may have the name of an attribute of the language, but then it is not called by that alone.
+        let is_known = |attr: &Attr| {
+            !is_own_attribute(attr.path.as_str())
+                && names(attr).last().is_some_and(|name| known.contains(name))
         };
-        let Some(attr) = attrs.get(position) else {
-            return false;
-        };
+        let position = attrs.iter().position(is_known)?;
+        let attr = attrs.get(position)?;
         let mut others = attrs.to_vec();
         others.remove(position);
         let form = {
@@ -165,12 +165,17 @@ impl Collector<'_> {
             attrs: others,
             ..item.clone()
         };
+        // What comes after a macro sees it, once it is there.
+        let node = match item.kind {
+            ItemKind::MacroDef(_) => self.program.textual.call(textual),
+            _ => textual,
+        };
         let reason = Reason::Attribute(Box::new(item));
-        self.wait(path, form, attr.span, site, cx, textual, reason);
-        true
+        self.wait(path, form, attr.span, site, cx, (textual, node), reason);
+        Some(node)
     }
 
-    /// Remembers the derives of an item that something is known of.
+    /// Remembers the derives of an item that are not the compiler's own.
     pub(super) fn foreign_derives(
         &mut self,
         item: &Item,
@@ -184,10 +189,8 @@ impl Collector<'_> {
         for attr in attrs.iter().filter(|attr| attr.path == "derive") {
             for part in split_commas(arguments(attr).unwrap_or(&[])) {
                 let (names, _) = leading_path(part);
-                let is_known = names.last().is_some_and(|name| {
-                    !is_own_derive(name.as_str()) && self.program.overlay_macros.contains(name)
-                });
-                if !is_known {
+                let is_own = names.last().is_none_or(|name| is_own_derive(name.as_str()));
+                if is_own {
                     continue;
                 }
                 let span = part.last().map_or(attr.span, TokenTree::span);
@@ -215,7 +218,7 @@ impl Collector<'_> {
                     span,
                     CallSite::Items,
                     cx,
-                    textual,
+                    (textual, textual),
                     Reason::Derive,
                 );
             }
@@ -230,7 +233,7 @@ impl Collector<'_> {
         span: Span,
         site: CallSite,
         cx: &ItemCx,
-        textual: TextualScope,
+        (before, node): (TextualScope, TextualScope),
         reason: Reason,
     ) {
         let call = MacroCall {
@@ -243,15 +246,22 @@ impl Collector<'_> {
             call: Arc::new(call),
             site,
             cx: cx.clone(),
-            before: textual,
-            node: textual,
+            before,
+            node,
             reason,
         });
     }
 
     /// Expands a derive or attribute, now that it is known what it names. Where nothing is known of it, it is counted, and
-    /// the item stays what it is.
+    /// the item stays what it is, but for the trait that a derive is named after.
     pub(super) fn overlay_call(&mut self, pending: &PendingCall, found: MacroFound) {
+        let end = self.overlay_written(pending, found);
+        if pending.node != pending.before {
+            self.program.textual.fill(pending.node, end);
+        }
+    }
+
+    fn overlay_written(&mut self, pending: &PendingCall, found: MacroFound) -> TextualScope {
         let is_foreign = !matches!(found, MacroFound::Missing);
         if let MacroFound::Found(data) = found
             && self.program.is_overlay(data.krate)
@@ -262,8 +272,7 @@ impl Collector<'_> {
             self.expansions += 1;
             let (items, errors) = crate::syntax::parse_items(&tokens, data.edition);
             self.complain(data.name, &errors);
-            self.written(&items, &pending.site, &pending.cx, pending.before);
-            return;
+            return self.written(&items, &pending.site, &pending.cx, pending.before);
         }
         if is_foreign || matches!(pending.reason, Reason::Derive) {
             let path = super::imports::path_text(&pending.call);
@@ -271,12 +280,11 @@ impl Collector<'_> {
             *count.entry(path).or_default() += 1;
         }
         let Reason::Attribute(item) = &pending.reason else {
-            return;
+            self.bare_impl(pending);
+            return pending.before;
         };
         match &pending.site {
-            CallSite::Items => {
-                self.item(item, &pending.cx, pending.before);
-            }
+            CallSite::Items => return self.item(item, &pending.cx, pending.before),
             site @ (CallSite::Impl(_) | CallSite::Trait(_)) => {
                 let vis = self.default_visibility(site, &pending.cx);
                 let items = std::slice::from_ref(item.as_ref());
@@ -284,5 +292,84 @@ impl Collector<'_> {
             }
             CallSite::Foreign(abi) => self.foreign(item, *abi, &pending.cx, pending.before),
         }
+        pending.before
+    }
+
+    /// What is all that can be said of a derive that nothing is known of: where its name is that of a trait too, the
+    /// trait is implemented. Of the methods only those are there that the trait itself provides.
+    fn bare_impl(&mut self, pending: &PendingCall) {
+        let call = &pending.call;
+        let [
+            _,
+            name,
+            _,
+            _,
+            _,
+            _,
+            _,
+            params,
+            _,
+            args,
+            _,
+            _,
+            _,
+            predicates,
+            ..,
+        ] = &*call.tokens
+        else {
+            return;
+        };
+        let inside = |tree: &TokenTree| match tree {
+            TokenTree::Group(group) => group.tokens.clone(),
+            TokenTree::Token(_) => Vec::new(),
+        };
+        let path: Vec<Ident> = (call.path.segments.iter())
+            .map(|segment| segment.ident)
+            .collect();
+        let Some(found) = self.trait_named(&path, call.path.is_global, pending.cx.module) else {
+            return;
+        };
+        let generics = (self.program.defs.traits.get(found.0 as usize))
+            .map_or(0, |data| data.ast.generics.params.len());
+        if generics > 0 {
+            return;
+        }
+        let mut named = Vec::new();
+        for (index, segment) in path.iter().enumerate() {
+            if index > 0 || call.path.is_global {
+                named.extend(quote("::", call.span, &[]));
+            }
+            named.push(ident(segment.name.as_str(), segment.span));
+        }
+        let tokens = quote(
+            "impl<$0> $1 for $2<$3> where $4 {}",
+            call.span,
+            &[
+                &inside(params),
+                &named,
+                std::slice::from_ref(name),
+                &inside(args),
+                &inside(predicates),
+            ],
+        );
+        let (items, _) = crate::syntax::parse_items(&tokens, self.edition);
+        self.written(&items, &pending.site, &pending.cx, pending.before);
+    }
+
+    fn trait_named(&mut self, path: &[Ident], is_global: bool, from: ModuleId) -> Option<TraitId> {
+        // A re-export may lead through several crates.
+        for _ in 0..super::imports::REEXPORTS {
+            match (self.program).resolve_path(from, path, is_global, Namespace::Types) {
+                Resolution::NeedsCrate(krate) if !self.program.is_loaded(krate) => {
+                    self.program.load_one(krate, self.loader);
+                }
+                Resolution::Found {
+                    def: DefId::Trait(id),
+                    consumed,
+                } if consumed == path.len() => return Some(id),
+                _ => return None,
+            }
+        }
+        None
     }
 }

@@ -5,6 +5,7 @@ mod arguments;
 mod asm;
 pub(super) mod format;
 mod format_args;
+mod joined;
 mod text;
 
 use std::sync::Arc;
@@ -112,6 +113,7 @@ impl Expander<'_> {
             ("concat", _) => self.concat().map(BuiltinOutput::Tokens),
             ("concat_bytes", _) => self.concat_bytes().map(BuiltinOutput::Tokens),
             ("concat_idents", _) => self.concat_idents().map(BuiltinOutput::Tokens),
+            ("join_names", _) => self.joined_names().map(BuiltinOutput::Tokens),
             ("stringify", _) => {
                 let text = quote::text(&self.call.tokens);
                 Ok(self.string(&text))

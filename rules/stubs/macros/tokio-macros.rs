@@ -1,5 +1,5 @@
-//! tokio: `#[tokio::main]` builds a runtime and runs the body on it.
-#![source = "tokio-macros-2.6.0/src/entry.rs"]
+//! tokio: `#[tokio::main]` builds a runtime and runs the body on it; what `select!` hands on.
+#![source = "tokio-macros-2.7.2/src/entry.rs, select.rs"]
 
 #[macro_export]
 macro_rules! main {
@@ -12,6 +12,40 @@ macro_rules! main {
         }
     };
     (arguments $given:tt outer [$($outer:tt)*] $($form:tt)*) => { $crate::__last! { [$($outer)*] $($form)* } };
+}
+
+/// The name by which tokio exports `main` where it has no pool of threads.
+#[macro_export]
+macro_rules! main_rt {
+    (arguments $given:tt $($form:tt)*) => { $crate::main! { arguments [flavor = "current_thread"] $($form)* } };
+}
+
+/// A test is no part of the program.
+#[macro_export]
+macro_rules! test {
+    ($($form:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! test_rt {
+    ($($form:tt)*) => {};
+}
+
+#[macro_export]
+macro_rules! select_priv_declare_output_enum {
+    (($($branch:tt)*)) => {
+        pub(super) enum Out<$(${ignore($branch)} ${concat(_, ${index()})}),*> {
+            $(${ignore($branch)} ${concat(_, ${index()})}(${concat(_, ${index()})}),)*
+            Disabled,
+        }
+        pub(super) type Mask = u8;
+    };
+}
+
+/// `ref` and `mut` are taken out of it; here they may stay.
+#[macro_export]
+macro_rules! select_priv_clean_pattern {
+    ($($pattern:tt)*) => { $($pattern)* };
 }
 
 #[macro_export]

@@ -8,6 +8,7 @@ mod drops;
 mod fixtures;
 mod graph;
 mod laws;
+mod macros;
 mod pages;
 mod peers;
 mod registrations;

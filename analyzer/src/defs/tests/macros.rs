@@ -490,9 +490,12 @@ macro_rules! made { ($n:ident) => { #[derive(Known)] struct $n; } }
 made!(Made);
 mod mine { macro_rules! twice { () => {} } pub(crate) use twice; }
 #[mine::twice(no)] fn stays() {}
+#[twice(after)] macro_rules! kept { () => { fn kept() {} } }
+kept!();
 //- /facade/lib.rs crate:facade deps:known,unknown
 pub use known::{Known, twice};
 pub use unknown::{Unknown, other};
+pub trait Unknown { fn provided(&self) {} }
 //- /known/lib.rs crate:known kind:proc
 //- /unknown/lib.rs crate:unknown kind:proc
 ",
@@ -510,9 +513,18 @@ pub use unknown::{Unknown, other};
     assert_eq!(
         functions,
         [
-            "first", "more", "one", "second", "stays", "third", "written", "written"
+            "after", "first", "kept", "more", "one", "second", "stays", "third", "written",
+            "written"
         ]
     );
+    // A trait that has the name of a derive is implemented, whatever the derive writes.
+    let traits: Vec<&str> = (program.defs.impls.iter())
+        .filter(|data| data.krate == fixture.main)
+        .filter_map(|data| data.ast.trait_path.as_ref()?.segments.last())
+        .map(|segment| segment.ident.name.as_str())
+        .filter(|name| *name != "Clone")
+        .collect();
+    assert_eq!(traits, ["Unknown"]);
     let skipped: Vec<(&str, usize)> = program
         .statistics
         .proc_macros_skipped

@@ -1,0 +1,20 @@
+use derive_new::new;
+
+#[derive(new)]
+pub struct Got { name: String, #[new(default)] count: Vec<u8>, #[new(into)] text: String }
+#[derive(new)]
+pub enum Inner { NoneAtAll, One(String), Named { x: String } }
+
+pub fn go() -> (Got, [Inner; 3]) {
+    (Got::new("x".to_string(), "y"), [Inner::new_one("y".into()), Inner::new_none_at_all(), Inner::new_named(String::new())])
+}
+//- calls
+//    3 call Got::new: <Vec as Default>::default
+//    3 call Got::new: <impl ::core::convert::Into<String> as Into>::into
+//    9 call go: <&str as Into>::into
+//    9 call go: <str as ToString>::to_string
+//    9 call go: Got::new
+//    9 call go: Inner::new_named
+//    9 call go: Inner::new_none_at_all
+//    9 call go: Inner::new_one
+//    9 call go: std::string::String::new

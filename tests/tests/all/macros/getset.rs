@@ -1,0 +1,26 @@
+use getset::{CopyGetters, Getters, MutGetters, Setters, WithSetters};
+
+#[derive(Getters, Setters, MutGetters, CopyGetters, WithSetters)]
+pub struct Got {
+    #[getset(get = "pub", set = "pub")]
+    name: String,
+    #[getset(get_copy = "pub with_prefix", get_mut = "pub(crate)", set_with = "pub")]
+    count: u8,
+}
+
+pub fn go(mut g: Got) -> usize {
+    g.set_name(String::new());
+    *g.count_mut() += g.get_count();
+    g.with_count(3).name().len()
+}
+//- calls
+//    3 drop Got::set_name: std::string::String
+//   12 call go: Got::set_name
+//   12 call go: std::string::String::new
+//   13 call go: Got::count_mut
+//   13 call go: Got::get_count
+//   13 panic go: core::panicking::panic_const_overflow
+//   14 call go: Got::name
+//   14 call go: Got::with_count
+//   14 call go: std::string::String::len
+//   15 drop go: Got

@@ -1,0 +1,19 @@
+use smart_default::SmartDefault;
+
+#[derive(SmartDefault)]
+pub struct Smart {
+    #[default = 3]
+    a: u8,
+    #[default(Some(4))]
+    b: Option<u8>,
+    c: String,
+}
+#[derive(SmartDefault)]
+pub enum Choice { A, #[default] B { x: Vec<u8>, #[default(7)] y: u8 } }
+
+pub fn go() -> (Smart, Choice) { (Smart::default(), Choice::default()) }
+//- calls
+//    3 call <Smart as Default>::default: <String as Default>::default
+//   11 call <Choice as Default>::default: <Vec as Default>::default
+//   14 call go: <Choice as Default>::default
+//   14 call go: <Smart as Default>::default

@@ -1,0 +1,111 @@
+use strum::{AsRefStr, Display, EnumCount, EnumDiscriminants, EnumIs, EnumIter, EnumString, EnumTryAs, FromRepr, IntoEnumIterator, IntoStaticStr, VariantArray, VariantNames};
+
+#[derive(EnumIter, EnumString, Display, Debug, AsRefStr, IntoStaticStr, EnumCount, EnumIs, VariantNames, VariantArray, FromRepr, Clone, Copy)]
+#[repr(u8)]
+pub enum Plain {
+    First,
+    SecondOne,
+    Third,
+}
+
+#[derive(EnumIter, EnumIs, EnumTryAs, EnumDiscriminants, Clone)]
+#[strum_discriminants(name(Kinds), derive(Hash))]
+#[strum_discriminants(vis(pub))]
+pub enum Data<T: Default> {
+    Empty,
+    One(String),
+    Two(T, u8),
+    Named { name: String },
+}
+
+pub fn strums(p: Plain, d: Data<u8>) -> usize {
+    let n = Plain::iter().filter(|p| p.is_second_one()).count();
+    for x in Data::<u8>::iter() {
+        let k: Kinds = (&x).into();
+        if let Some(text) = x.try_as_one_ref() { drop(text.len()); }
+        drop(k);
+    }
+    let q: Plain = "First".parse().unwrap();
+    let r = Plain::from_repr(1);
+    let s: &'static str = q.into();
+    if d.is_named() { return 1; }
+    n + Plain::COUNT + <Plain as VariantNames>::VARIANTS.len() + s.len() + p.as_ref().len() + p.to_string().len()
+}
+//- strum
+pub use strum_macros::*;
+pub enum ParseError { VariantNotFound }
+pub trait IntoEnumIterator: Sized { type Iterator: Iterator<Item = Self> + Clone + DoubleEndedIterator + ExactSizeIterator; fn iter() -> Self::Iterator; }
+pub trait EnumCount { const COUNT: usize; }
+pub trait VariantNames { const VARIANTS: &'static [&'static str]; }
+pub trait VariantArray: Sized + 'static { const VARIANTS: &'static [Self]; }
+pub trait IntoDiscriminant { type Discriminant; fn discriminant(&self) -> Self::Discriminant; }
+//- calls
+//    3 call <Plain as Debug>::fmt: std::fmt::Formatter::write_str
+//    3 call <Plain as Display>::fmt: <str as Display>::fmt
+//    3 call <Plain as FromStr>::from_str: <Plain as TryFrom>::try_from
+//    3 call <PlainIter as Clone>::clone: <PhantomData as Clone>::clone
+//    3 call <PlainIter as Debug>::fmt: <PlainIter as ExactSizeIterator>::len
+//    3 call <PlainIter as Debug>::fmt: std::fmt::DebugStruct::field
+//    3 call <PlainIter as Debug>::fmt: std::fmt::DebugStruct::finish
+//    3 call <PlainIter as Debug>::fmt: std::fmt::Formatter::debug_struct
+//    3 call <PlainIter as DoubleEndedIterator>::next_back: PlainIter::get
+//    3 call <PlainIter as ExactSizeIterator>::len: <PlainIter as Iterator>::size_hint
+//    3 call <PlainIter as Iterator>::next: <PlainIter as Iterator>::nth
+//    3 call <PlainIter as Iterator>::nth: PlainIter::get
+//    3 panic <PlainIter as DoubleEndedIterator>::next_back: core::panicking::panic_const_overflow
+//    3 panic <PlainIter as Iterator>::nth: core::panicking::panic_const_overflow
+//    3 panic <PlainIter as Iterator>::size_hint: core::panicking::panic_const_overflow
+//    6 call <Plain as TryFrom>::try_from: <str as PartialEq>::eq
+//    7 call <Plain as TryFrom>::try_from: <str as PartialEq>::eq
+//    8 call <Plain as TryFrom>::try_from: <str as PartialEq>::eq
+//   11 call <Data as IntoDiscriminant>::discriminant: <Kinds as From>::from
+//   11 call <DataIter as Clone>::clone: <PhantomData as Clone>::clone
+//   11 call <DataIter as Debug>::fmt: <DataIter as ExactSizeIterator>::len
+//   11 call <DataIter as Debug>::fmt: std::fmt::DebugStruct::field
+//   11 call <DataIter as Debug>::fmt: std::fmt::DebugStruct::finish
+//   11 call <DataIter as Debug>::fmt: std::fmt::Formatter::debug_struct
+//   11 call <DataIter as DoubleEndedIterator>::next_back: DataIter::get
+//   11 call <DataIter as ExactSizeIterator>::len: <DataIter as Iterator>::size_hint
+//   11 call <DataIter as Iterator>::next: <DataIter as Iterator>::nth
+//   11 call <DataIter as Iterator>::nth: DataIter::get
+//   11 call <Kinds as Debug>::fmt: std::fmt::Formatter::write_str
+//   11 call DataIter::get: <String as Default>::default
+//   11 call DataIter::get: <T as Default>::default
+//   11 call DataIter::get: <u8 as Default>::default
+//   11 drop <Kinds as From>::from: Data
+//   11 drop Data::try_as_one: Data
+//   11 drop Data::try_as_two: Data
+//   11 panic <DataIter as DoubleEndedIterator>::next_back: core::panicking::panic_const_overflow
+//   11 panic <DataIter as Iterator>::nth: core::panicking::panic_const_overflow
+//   11 panic <DataIter as Iterator>::size_hint: core::panicking::panic_const_overflow
+//   12 call <Kinds as Hash>::hash: <isize as Hash>::hash
+//   16 call <Data as Clone>::clone: <String as Clone>::clone
+//   17 call <Data as Clone>::clone: <T as Clone>::clone
+//   17 call <Data as Clone>::clone: <u8 as Clone>::clone
+//   18 call <Data as Clone>::clone: <String as Clone>::clone
+//   22 call strums: <Filter as Iterator>::count
+//   22 call strums: <Plain as IntoEnumIterator>::iter
+//   22 call strums: <PlainIter as Iterator>::filter
+//   22 call strums::{closure}: Plain::is_second_one
+//   23 call strums: <Data as IntoEnumIterator>::iter
+//   23 call strums: <DataIter as IntoIterator>::into_iter
+//   23 call strums: <DataIter as Iterator>::next
+//   24 call strums: <&Data as Into>::into
+//   25 call strums: Data::try_as_one_ref
+//   25 call strums: std::mem::drop
+//   25 call strums: std::string::String::len
+//   26 call strums: std::mem::drop
+//   27 drop strums: Data
+//   28 call strums: <str>::parse
+//   28 call strums: std::result::Result::unwrap
+//   29 call strums: Plain::from_repr
+//   30 call strums: <Plain as Into>::into
+//   31 call strums: Data::is_named
+//   32 call strums: <Plain as AsRef>::as_ref
+//   32 call strums: <Plain as ToString>::to_string
+//   32 call strums: <[T]>::len
+//   32 call strums: <str>::len
+//   32 call strums: std::string::String::len
+//   32 panic strums: core::panicking::panic_const_overflow
+//   33 drop strums: Data
+//   33 drop strums: std::string::String
