@@ -160,7 +160,7 @@ fn judge_some(cases: &[&Case]) -> Vec<Judged> {
         let is_written = cases[index].call.contains(name);
         if width > widest[index] || is_written {
             widest[index] = width;
-            out[index].path = line.callee.clone();
+            out[index].path = as_people_say(&line.callee);
         }
     }
     for (judged, case) in out.iter_mut().zip(cases) {
@@ -174,4 +174,17 @@ fn judge_some(cases: &[&Case]) -> Vec<Judged> {
         }
     }
     out
+}
+
+/// A callee's name as messages have it: the compiler's tells all of a trait object, `<(dyn std::any::Any + 'static)>::is`.
+fn as_people_say(callee: &str) -> String {
+    let Some((object, rest)) = callee
+        .strip_prefix("<(dyn ")
+        .and_then(|inside| inside.split_once(")>"))
+    else {
+        return callee.to_owned();
+    };
+    let first = object.split(" + ").next().unwrap_or(object);
+    let last = first.rsplit("::").next().unwrap_or(first);
+    format!("<dyn {last}>{rest}")
 }

@@ -1,3 +1,4 @@
+//! What the macros of clap_derive write.
 use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
 
 #[derive(Parser)]
@@ -86,184 +87,184 @@ pub trait Subcommand: FromArgMatches { fn augment_subcommands(_: Command) -> Com
 pub trait ValueEnum: Sized + Clone { fn value_variants<'a>() -> &'a [Self]; fn to_possible_value(&self) -> Option<builder::PossibleValue>; }
 pub trait Parser: FromArgMatches + CommandFactory { fn parse() -> Self { Self::command(); loop {} } }
 //- calls
-//    3 call <Cli as Args>::augment_args: <Command as Subcommand>::augment_subcommands
-//    3 call <Cli as Args>::augment_args: <Id as From>::from
-//    3 call <Cli as Args>::augment_args: <More as Args>::augment_args
-//    3 call <Cli as Args>::augment_args: <String as Deref>::deref
-//    3 call <Cli as Args>::augment_args: clap::Arg::action
-//    3 call <Cli as Args>::augment_args: clap::Arg::default_value
-//    3 call <Cli as Args>::augment_args: clap::Arg::long
-//    3 call <Cli as Args>::augment_args: clap::Arg::new
-//    3 call <Cli as Args>::augment_args: clap::Arg::required
-//    3 call <Cli as Args>::augment_args: clap::Arg::short
-//    3 call <Cli as Args>::augment_args: clap::Arg::value_name
-//    3 call <Cli as Args>::augment_args: clap::Arg::value_parser
-//    3 call <Cli as Args>::augment_args: clap::ArgAction::takes_values
-//    3 call <Cli as Args>::augment_args: clap::ArgGroup::args
-//    3 call <Cli as Args>::augment_args: clap::ArgGroup::multiple
-//    3 call <Cli as Args>::augment_args: clap::ArgGroup::new
-//    3 call <Cli as Args>::augment_args: clap::Command::arg
-//    3 call <Cli as Args>::augment_args: clap::Command::group
-//    3 call <Cli as Args>::augment_args: std::sync::OnceLock::get_or_init
-//    3 call <Cli as Args>::augment_args::{closure}: <u8 as ToString>::to_string
-//    3 call <Cli as Args>::augment_args_for_update: <Command as Subcommand>::augment_subcommands
-//    3 call <Cli as Args>::augment_args_for_update: <Id as From>::from
-//    3 call <Cli as Args>::augment_args_for_update: <More as Args>::augment_args_for_update
-//    3 call <Cli as Args>::augment_args_for_update: <String as Deref>::deref
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::action
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::default_value
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::long
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::new
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::required
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::short
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::value_name
-//    3 call <Cli as Args>::augment_args_for_update: clap::Arg::value_parser
-//    3 call <Cli as Args>::augment_args_for_update: clap::ArgAction::takes_values
-//    3 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::args
-//    3 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::multiple
-//    3 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::new
-//    3 call <Cli as Args>::augment_args_for_update: clap::Command::arg
-//    3 call <Cli as Args>::augment_args_for_update: clap::Command::group
-//    3 call <Cli as Args>::augment_args_for_update: std::sync::OnceLock::get_or_init
-//    3 call <Cli as Args>::augment_args_for_update::{closure}: <u8 as ToString>::to_string
-//    3 call <Cli as Args>::group_id: <Id as From>::from
-//    3 call <Cli as CommandFactory>::command: <Cli as Args>::augment_args
-//    3 call <Cli as CommandFactory>::command: clap::Command::new
-//    3 call <Cli as CommandFactory>::command_for_update: <Cli as Args>::augment_args_for_update
-//    3 call <Cli as CommandFactory>::command_for_update: clap::Command::new
-//    3 call <Cli as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
-//    3 call <Cli as FromArgMatches>::from_arg_matches: <Cli as FromArgMatches>::from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: <Error as From>::from
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: <More as FromArgMatches>::from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_many
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_one
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::subcommand_name
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::map
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::ok_or_else
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or_else
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
-//    3 call <Cli as FromArgMatches>::from_arg_matches_mut::{closure}: clap::Error::raw
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches: <Cli as FromArgMatches>::update_from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::update_from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Error as From>::from
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <More as FromArgMatches>::update_from_arg_matches_mut
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::contains_id
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_many
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_one
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::as_mut
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::map
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::ok_or_else
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::unwrap_or_else
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
-//    3 call <Cli as FromArgMatches>::update_from_arg_matches_mut::{closure}: clap::Error::raw
-//    3 drop <Cli as FromArgMatches>::from_arg_matches_mut: More
-//    3 drop <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option
-//    3 drop <Cli as FromArgMatches>::from_arg_matches_mut: std::vec::Vec
-//    3 drop <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option
-//    3 drop <Cli as FromArgMatches>::update_from_arg_matches_mut: std::vec::Vec
-//    5 call <Cli as Args>::augment_args::{closure}: one
-//    5 call <Cli as Args>::augment_args_for_update::{closure}: one
-//   18 call parse_it: <str>::parse
-//   19 call <More as Args>::augment_args: <Id as From>::from
-//   19 call <More as Args>::augment_args: clap::Arg::action
-//   19 call <More as Args>::augment_args: clap::Arg::long
-//   19 call <More as Args>::augment_args: clap::Arg::new
-//   19 call <More as Args>::augment_args: clap::Arg::value_name
-//   19 call <More as Args>::augment_args: clap::Arg::value_parser
-//   19 call <More as Args>::augment_args: clap::ArgGroup::args
-//   19 call <More as Args>::augment_args: clap::ArgGroup::multiple
-//   19 call <More as Args>::augment_args: clap::ArgGroup::new
-//   19 call <More as Args>::augment_args: clap::Command::arg
-//   19 call <More as Args>::augment_args: clap::Command::group
-//   19 call <More as Args>::augment_args_for_update: <Id as From>::from
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::action
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::long
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::new
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::required
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::value_name
-//   19 call <More as Args>::augment_args_for_update: clap::Arg::value_parser
-//   19 call <More as Args>::augment_args_for_update: clap::ArgGroup::args
-//   19 call <More as Args>::augment_args_for_update: clap::ArgGroup::multiple
-//   19 call <More as Args>::augment_args_for_update: clap::ArgGroup::new
-//   19 call <More as Args>::augment_args_for_update: clap::Command::arg
-//   19 call <More as Args>::augment_args_for_update: clap::Command::group
-//   19 call <More as Args>::group_id: <Id as From>::from
-//   19 call <More as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
-//   19 call <More as FromArgMatches>::from_arg_matches: <More as FromArgMatches>::from_arg_matches_mut
-//   19 call <More as FromArgMatches>::from_arg_matches_mut: <u8 as Default>::default
-//   19 call <More as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::contains_id
-//   19 call <More as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_many
-//   19 call <More as FromArgMatches>::from_arg_matches_mut: std::option::Option::map
-//   19 call <More as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or_else
-//   19 call <More as FromArgMatches>::from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
-//   19 call <More as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
-//   19 call <More as FromArgMatches>::update_from_arg_matches: <More as FromArgMatches>::update_from_arg_matches_mut
-//   19 call <More as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::contains_id
-//   19 call <More as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_many
-//   19 call <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::map
-//   19 call <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::unwrap_or_else
-//   19 call <More as FromArgMatches>::update_from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
-//   19 drop <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option
-//   21 call <Command as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
-//   21 call <Command as FromArgMatches>::from_arg_matches: <Command as FromArgMatches>::from_arg_matches_mut
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: <Error as From>::from
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: <More as FromArgMatches>::from_arg_matches_mut
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: <String as Display>::fmt
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: <String as PartialEq>::eq
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::contains_id
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_one
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_subcommand
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: clap::Error::raw
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut: std::option::Option::ok_or_else
-//   21 call <Command as FromArgMatches>::from_arg_matches_mut::{closure}: clap::Error::raw
-//   21 call <Command as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
-//   21 call <Command as FromArgMatches>::update_from_arg_matches: <Command as FromArgMatches>::update_from_arg_matches_mut
-//   21 call <Command as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
-//   21 call <Command as FromArgMatches>::update_from_arg_matches_mut: <Error as From>::from
-//   21 call <Command as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::subcommand_name
-//   21 call <Command as Subcommand>::augment_subcommands: <More as Args>::augment_args
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Arg::action
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Arg::new
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Arg::required
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Arg::value_name
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Arg::value_parser
-//   21 call <Command as Subcommand>::augment_subcommands: clap::ArgAction::takes_values
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Command::arg
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Command::new
-//   21 call <Command as Subcommand>::augment_subcommands: clap::Command::subcommand
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: <More as Args>::augment_args_for_update
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::action
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::new
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::required
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::value_name
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::value_parser
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::ArgAction::takes_values
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::arg
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::new
-//   21 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::subcommand
-//   21 call <Command as Subcommand>::has_subcommand: <&str as PartialEq>::eq
-//   21 drop <Command as FromArgMatches>::from_arg_matches_mut: std::string::String
-//   21 drop <Command as FromArgMatches>::update_from_arg_matches_mut: Command
-//   23 call <Color as ValueEnum>::to_possible_value: clap::builder::PossibleValue::new
-//   26 call go: <Cli as Parser>::parse
-//   27 call go: <Cli as CommandFactory>::command
-//   29 call go: std::string::String::len
-//   29 drop go: std::string::String
+//    4 call <Cli as Args>::augment_args: <Command as Subcommand>::augment_subcommands
+//    4 call <Cli as Args>::augment_args: <Id as From>::from
+//    4 call <Cli as Args>::augment_args: <More as Args>::augment_args
+//    4 call <Cli as Args>::augment_args: <String as Deref>::deref
+//    4 call <Cli as Args>::augment_args: clap::Arg::action
+//    4 call <Cli as Args>::augment_args: clap::Arg::default_value
+//    4 call <Cli as Args>::augment_args: clap::Arg::long
+//    4 call <Cli as Args>::augment_args: clap::Arg::new
+//    4 call <Cli as Args>::augment_args: clap::Arg::required
+//    4 call <Cli as Args>::augment_args: clap::Arg::short
+//    4 call <Cli as Args>::augment_args: clap::Arg::value_name
+//    4 call <Cli as Args>::augment_args: clap::Arg::value_parser
+//    4 call <Cli as Args>::augment_args: clap::ArgAction::takes_values
+//    4 call <Cli as Args>::augment_args: clap::ArgGroup::args
+//    4 call <Cli as Args>::augment_args: clap::ArgGroup::multiple
+//    4 call <Cli as Args>::augment_args: clap::ArgGroup::new
+//    4 call <Cli as Args>::augment_args: clap::Command::arg
+//    4 call <Cli as Args>::augment_args: clap::Command::group
+//    4 call <Cli as Args>::augment_args: std::sync::OnceLock::get_or_init
+//    4 call <Cli as Args>::augment_args::{closure}: <u8 as ToString>::to_string
+//    4 call <Cli as Args>::augment_args_for_update: <Command as Subcommand>::augment_subcommands
+//    4 call <Cli as Args>::augment_args_for_update: <Id as From>::from
+//    4 call <Cli as Args>::augment_args_for_update: <More as Args>::augment_args_for_update
+//    4 call <Cli as Args>::augment_args_for_update: <String as Deref>::deref
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::action
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::default_value
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::long
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::new
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::required
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::short
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::value_name
+//    4 call <Cli as Args>::augment_args_for_update: clap::Arg::value_parser
+//    4 call <Cli as Args>::augment_args_for_update: clap::ArgAction::takes_values
+//    4 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::args
+//    4 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::multiple
+//    4 call <Cli as Args>::augment_args_for_update: clap::ArgGroup::new
+//    4 call <Cli as Args>::augment_args_for_update: clap::Command::arg
+//    4 call <Cli as Args>::augment_args_for_update: clap::Command::group
+//    4 call <Cli as Args>::augment_args_for_update: std::sync::OnceLock::get_or_init
+//    4 call <Cli as Args>::augment_args_for_update::{closure}: <u8 as ToString>::to_string
+//    4 call <Cli as Args>::group_id: <Id as From>::from
+//    4 call <Cli as CommandFactory>::command: <Cli as Args>::augment_args
+//    4 call <Cli as CommandFactory>::command: clap::Command::new
+//    4 call <Cli as CommandFactory>::command_for_update: <Cli as Args>::augment_args_for_update
+//    4 call <Cli as CommandFactory>::command_for_update: clap::Command::new
+//    4 call <Cli as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
+//    4 call <Cli as FromArgMatches>::from_arg_matches: <Cli as FromArgMatches>::from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: <Error as From>::from
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: <More as FromArgMatches>::from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_many
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_one
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::subcommand_name
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::map
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::ok_or_else
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or_else
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
+//    4 call <Cli as FromArgMatches>::from_arg_matches_mut::{closure}: clap::Error::raw
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches: <Cli as FromArgMatches>::update_from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::update_from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <Error as From>::from
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: <More as FromArgMatches>::update_from_arg_matches_mut
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::contains_id
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_many
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_one
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::as_mut
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::map
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::ok_or_else
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::unwrap_or_else
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
+//    4 call <Cli as FromArgMatches>::update_from_arg_matches_mut::{closure}: clap::Error::raw
+//    4 drop <Cli as FromArgMatches>::from_arg_matches_mut: More
+//    4 drop <Cli as FromArgMatches>::from_arg_matches_mut: std::option::Option
+//    4 drop <Cli as FromArgMatches>::from_arg_matches_mut: std::vec::Vec
+//    4 drop <Cli as FromArgMatches>::update_from_arg_matches_mut: std::option::Option
+//    4 drop <Cli as FromArgMatches>::update_from_arg_matches_mut: std::vec::Vec
+//    6 call <Cli as Args>::augment_args::{closure}: one
+//    6 call <Cli as Args>::augment_args_for_update::{closure}: one
+//   19 call parse_it: <str>::parse
+//   20 call <More as Args>::augment_args: <Id as From>::from
+//   20 call <More as Args>::augment_args: clap::Arg::action
+//   20 call <More as Args>::augment_args: clap::Arg::long
+//   20 call <More as Args>::augment_args: clap::Arg::new
+//   20 call <More as Args>::augment_args: clap::Arg::value_name
+//   20 call <More as Args>::augment_args: clap::Arg::value_parser
+//   20 call <More as Args>::augment_args: clap::ArgGroup::args
+//   20 call <More as Args>::augment_args: clap::ArgGroup::multiple
+//   20 call <More as Args>::augment_args: clap::ArgGroup::new
+//   20 call <More as Args>::augment_args: clap::Command::arg
+//   20 call <More as Args>::augment_args: clap::Command::group
+//   20 call <More as Args>::augment_args_for_update: <Id as From>::from
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::action
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::long
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::new
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::required
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::value_name
+//   20 call <More as Args>::augment_args_for_update: clap::Arg::value_parser
+//   20 call <More as Args>::augment_args_for_update: clap::ArgGroup::args
+//   20 call <More as Args>::augment_args_for_update: clap::ArgGroup::multiple
+//   20 call <More as Args>::augment_args_for_update: clap::ArgGroup::new
+//   20 call <More as Args>::augment_args_for_update: clap::Command::arg
+//   20 call <More as Args>::augment_args_for_update: clap::Command::group
+//   20 call <More as Args>::group_id: <Id as From>::from
+//   20 call <More as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
+//   20 call <More as FromArgMatches>::from_arg_matches: <More as FromArgMatches>::from_arg_matches_mut
+//   20 call <More as FromArgMatches>::from_arg_matches_mut: <u8 as Default>::default
+//   20 call <More as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::contains_id
+//   20 call <More as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_many
+//   20 call <More as FromArgMatches>::from_arg_matches_mut: std::option::Option::map
+//   20 call <More as FromArgMatches>::from_arg_matches_mut: std::option::Option::unwrap_or_else
+//   20 call <More as FromArgMatches>::from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
+//   20 call <More as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
+//   20 call <More as FromArgMatches>::update_from_arg_matches: <More as FromArgMatches>::update_from_arg_matches_mut
+//   20 call <More as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::contains_id
+//   20 call <More as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::remove_many
+//   20 call <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::map
+//   20 call <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option::unwrap_or_else
+//   20 call <More as FromArgMatches>::update_from_arg_matches_mut::{closure}: <IntoIter as Iterator>::collect
+//   20 drop <More as FromArgMatches>::update_from_arg_matches_mut: std::option::Option
+//   22 call <Command as FromArgMatches>::from_arg_matches: <ArgMatches as Clone>::clone
+//   22 call <Command as FromArgMatches>::from_arg_matches: <Command as FromArgMatches>::from_arg_matches_mut
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: <Error as From>::from
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: <More as FromArgMatches>::from_arg_matches_mut
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: <String as Display>::fmt
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: <String as PartialEq>::eq
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::contains_id
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_one
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: clap::ArgMatches::remove_subcommand
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: clap::Error::raw
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut: std::option::Option::ok_or_else
+//   22 call <Command as FromArgMatches>::from_arg_matches_mut::{closure}: clap::Error::raw
+//   22 call <Command as FromArgMatches>::update_from_arg_matches: <ArgMatches as Clone>::clone
+//   22 call <Command as FromArgMatches>::update_from_arg_matches: <Command as FromArgMatches>::update_from_arg_matches_mut
+//   22 call <Command as FromArgMatches>::update_from_arg_matches_mut: <Command as FromArgMatches>::from_arg_matches_mut
+//   22 call <Command as FromArgMatches>::update_from_arg_matches_mut: <Error as From>::from
+//   22 call <Command as FromArgMatches>::update_from_arg_matches_mut: clap::ArgMatches::subcommand_name
+//   22 call <Command as Subcommand>::augment_subcommands: <More as Args>::augment_args
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Arg::action
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Arg::new
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Arg::required
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Arg::value_name
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Arg::value_parser
+//   22 call <Command as Subcommand>::augment_subcommands: clap::ArgAction::takes_values
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Command::arg
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Command::new
+//   22 call <Command as Subcommand>::augment_subcommands: clap::Command::subcommand
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: <More as Args>::augment_args_for_update
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::action
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::new
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::required
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::value_name
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Arg::value_parser
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::ArgAction::takes_values
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::arg
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::new
+//   22 call <Command as Subcommand>::augment_subcommands_for_update: clap::Command::subcommand
+//   22 call <Command as Subcommand>::has_subcommand: <&str as PartialEq>::eq
+//   22 drop <Command as FromArgMatches>::from_arg_matches_mut: std::string::String
+//   22 drop <Command as FromArgMatches>::update_from_arg_matches_mut: Command
+//   24 call <Color as ValueEnum>::to_possible_value: clap::builder::PossibleValue::new
+//   27 call go: <Cli as Parser>::parse
+//   28 call go: <Cli as CommandFactory>::command
 //   30 call <Cli as Args>::augment_args: clap::parser
 //   30 call <Cli as Args>::augment_args_for_update: clap::parser
 //   30 call <Command as Subcommand>::augment_subcommands: clap::parser
 //   30 call <Command as Subcommand>::augment_subcommands_for_update: clap::parser
 //   30 call <More as Args>::augment_args: clap::parser
 //   30 call <More as Args>::augment_args_for_update: clap::parser
-//   30 call go: <Color as ValueEnum>::value_variants
-//   30 call go: <[T]>::len
-//   30 call go: std::vec::Vec::len
-//   30 panic go: core::panicking::panic_const_overflow
-//   32 drop go: Command
-//   32 drop go: More
-//   32 drop go: std::option::Option
-//   32 drop go: std::vec::Vec
+//   30 call go: std::string::String::len
+//   30 drop go: std::string::String
+//   31 call go: <Color as ValueEnum>::value_variants
+//   31 call go: <[T]>::len
+//   31 call go: std::vec::Vec::len
+//   31 panic go: core::panicking::panic_const_overflow
+//   33 drop go: Command
+//   33 drop go: More
+//   33 drop go: std::option::Option
+//   33 drop go: std::vec::Vec

@@ -1,3 +1,4 @@
+//! What the macros of derive_builder_macro write.
 use derive_builder::Builder;
 
 #[derive(Builder, Clone)]
@@ -27,42 +28,42 @@ pub struct UninitializedFieldError(&'static str);
 impl UninitializedFieldError { pub fn field_name(&self) -> &'static str { self.0 } }
 impl From<&'static str> for UninitializedFieldError { fn from(name: &'static str) -> Self { UninitializedFieldError(name) } }
 //- calls
-//    3 call <ServerBuilder as Clone>::clone: <Option as Clone>::clone
-//    3 call <ServerBuilder as Default>::default: ServerBuilder::create_empty
-//    3 call <ServerBuilderError as Debug>::fmt: std::fmt::Formatter::debug_tuple_field1_finish
-//    3 call <ServerBuilderError as Display>::fmt: <&&str as Display>::fmt
-//    3 call <ServerBuilderError as Display>::fmt: <&String as Display>::fmt
-//    3 call <ServerBuilderError as From>::from: derive_builder::UninitializedFieldError::field_name
-//    3 call ServerBuilder::build: <Option as Clone>::clone
-//    3 call ServerBuilder::build: <Option as Default>::default
-//    3 call ServerBuilder::build: <String as Clone>::clone
-//    3 call ServerBuilder::build: <UninitializedFieldError as From>::from
-//    3 call ServerBuilder::build: <UninitializedFieldError as Into>::into
-//    3 call ServerBuilder::build: <u16 as Clone>::clone
-//    3 call ServerBuilder::create_empty: <Option as Default>::default
-//    3 call ServerBuilder::name: <VALUE as Into>::into
-//    3 drop ServerBuilder::host: std::option::Option
-//    3 drop ServerBuilder::name: std::option::Option
-//    5 call <Server as Clone>::clone: <String as Clone>::clone
-//    7 call <Server as Clone>::clone: <u16 as Clone>::clone
-//    9 call <Server as Clone>::clone: <Option as Clone>::clone
-//   12 call <OptionsBuilder as Default>::default: OptionsBuilder::create_empty
-//   12 call OptionsBuilder::build: <Options as Default>::default
-//   12 call OptionsBuilder::create_empty: <Option as Default>::default
-//   12 call OptionsBuilder::list: <VALUE as Into>::into
-//   12 drop OptionsBuilder::build: std::vec::Vec
-//   12 drop OptionsBuilder::list: std::option::Option
-//   14 call <Options as Default>::default: <Vec as Default>::default
-//   14 call <Options as Default>::default: <bool as Default>::default
-//   16 call <Failed as Debug>::fmt: std::fmt::Formatter::write_str
-//   21 call go: <ServerBuilder as Default>::default
-//   21 call go: <str as ToOwned>::to_owned
-//   21 call go: ServerBuilder::build
-//   21 call go: ServerBuilder::host
-//   21 call go: ServerBuilder::name
-//   22 drop go: ServerBuilder
-//   23 call options: <OptionsBuilder as Default>::default
-//   23 call options: OptionsBuilder::build
-//   23 call options: OptionsBuilder::deep
-//   23 call options: OptionsBuilder::list
-//   23 call options: std::result::Result::ok
+//    4 call <ServerBuilder as Clone>::clone: <Option as Clone>::clone
+//    4 call <ServerBuilder as Default>::default: ServerBuilder::create_empty
+//    4 call <ServerBuilderError as Debug>::fmt: std::fmt::Formatter::debug_tuple_field1_finish
+//    4 call <ServerBuilderError as Display>::fmt: <&&str as Display>::fmt
+//    4 call <ServerBuilderError as Display>::fmt: <&String as Display>::fmt
+//    4 call <ServerBuilderError as From>::from: derive_builder::UninitializedFieldError::field_name
+//    4 call ServerBuilder::build: <Option as Clone>::clone
+//    4 call ServerBuilder::build: <Option as Default>::default
+//    4 call ServerBuilder::build: <String as Clone>::clone
+//    4 call ServerBuilder::build: <UninitializedFieldError as From>::from
+//    4 call ServerBuilder::build: <UninitializedFieldError as Into>::into
+//    4 call ServerBuilder::build: <u16 as Clone>::clone
+//    4 call ServerBuilder::create_empty: <Option as Default>::default
+//    4 call ServerBuilder::name: <VALUE as Into>::into
+//    4 drop ServerBuilder::host: std::option::Option
+//    4 drop ServerBuilder::name: std::option::Option
+//    6 call <Server as Clone>::clone: <String as Clone>::clone
+//    8 call <Server as Clone>::clone: <u16 as Clone>::clone
+//   10 call <Server as Clone>::clone: <Option as Clone>::clone
+//   13 call <OptionsBuilder as Default>::default: OptionsBuilder::create_empty
+//   13 call OptionsBuilder::build: <Options as Default>::default
+//   13 call OptionsBuilder::create_empty: <Option as Default>::default
+//   13 call OptionsBuilder::list: <VALUE as Into>::into
+//   13 drop OptionsBuilder::build: std::vec::Vec
+//   13 drop OptionsBuilder::list: std::option::Option
+//   15 call <Options as Default>::default: <Vec as Default>::default
+//   15 call <Options as Default>::default: <bool as Default>::default
+//   17 call <Failed as Debug>::fmt: std::fmt::Formatter::write_str
+//   22 call go: <ServerBuilder as Default>::default
+//   22 call go: <str as ToOwned>::to_owned
+//   22 call go: ServerBuilder::build
+//   22 call go: ServerBuilder::host
+//   22 call go: ServerBuilder::name
+//   23 drop go: ServerBuilder
+//   24 call options: <OptionsBuilder as Default>::default
+//   24 call options: OptionsBuilder::build
+//   24 call options: OptionsBuilder::deep
+//   24 call options: OptionsBuilder::list
+//   24 call options: std::result::Result::ok

@@ -1,3 +1,4 @@
+//! What the macros of enum-as-inner write.
 use enum_as_inner::EnumAsInner;
 
 #[derive(EnumAsInner)]
@@ -9,18 +10,18 @@ pub fn go(mut i: Inner) -> usize {
     i.as_one().map_or(0, |s| s.len()) + i.into_one().map_or(0, |s| s.len())
 }
 //- calls
-//    3 drop Inner::into_named: Inner
-//    3 drop Inner::into_one: Inner
-//    3 drop Inner::into_two: Inner
-//    7 call go: Inner::is_none_at_all
-//    7 call go: Inner::is_two
-//    8 call go: Inner::as_named_mut
-//    8 call go: std::string::String::clear
-//    9 call go: Inner::as_one
-//    9 call go: Inner::into_one
-//    9 call go: std::option::Option::map_or
-//    9 call go: std::result::Result::map_or
-//    9 call go::{closure}: std::string::String::len
-//    9 drop go::{closure}: std::string::String
-//    9 panic go: core::panicking::panic_const_overflow
-//   10 drop go: Inner
+//    4 drop Inner::into_named: Inner
+//    4 drop Inner::into_one: Inner
+//    4 drop Inner::into_two: Inner
+//    8 call go: Inner::is_none_at_all
+//    8 call go: Inner::is_two
+//    9 call go: Inner::as_named_mut
+//    9 call go: std::string::String::clear
+//   10 call go: Inner::as_one
+//   10 call go: Inner::into_one
+//   10 call go: std::option::Option::map_or
+//   10 call go: std::result::Result::map_or
+//   10 call go::{closure}: std::string::String::len
+//   10 drop go::{closure}: std::string::String
+//   10 panic go: core::panicking::panic_const_overflow
+//   11 drop go: Inner

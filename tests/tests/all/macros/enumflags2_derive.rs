@@ -1,3 +1,4 @@
+//! What the macros of enumflags2_derive write.
 use enumflags2::{bitflags, BitFlags};
 
 #[bitflags(default = Write | Read)]
@@ -28,15 +29,15 @@ impl<T: BitFlag, B: Into<BitFlags<T>>> std::ops::BitAnd<B> for BitFlags<T> { typ
 impl<T: BitFlag, B: Into<BitFlags<T>>> std::ops::BitXor<B> for BitFlags<T> { type Output = Self; fn bitxor(self, other: B) -> Self { other.into(); self } }
 impl<T: BitFlag> From<T> for BitFlags<T> { fn from(t: T) -> Self { BitFlags(t) } }
 //- calls
-//    3 call <Access as BitAnd>::bitand: <BitFlags as BitAnd>::bitand
-//    3 call <Access as BitAnd>::bitand: enumflags2::BitFlags::from_flag
-//    3 call <Access as BitOr>::bitor: <BitFlags as BitOr>::bitor
-//    3 call <Access as BitOr>::bitor: enumflags2::BitFlags::from_flag
-//    3 call <Access as BitXor>::bitxor: <BitFlags as BitXor>::bitxor
-//    3 call <Access as BitXor>::bitxor: enumflags2::BitFlags::from_flag
-//    3 call <Access as Not>::not: <BitFlags as Not>::not
-//    3 call <Access as Not>::not: enumflags2::BitFlags::from_flag
-//    5 call <Access as Debug>::fmt: std::fmt::Formatter::write_str
-//   13 call all: <Access as BitOr>::bitor
-//   14 call all: <Access as Not>::not
-//   14 call all: <BitFlags as BitAnd>::bitand
+//    4 call <Access as BitAnd>::bitand: <BitFlags as BitAnd>::bitand
+//    4 call <Access as BitAnd>::bitand: enumflags2::BitFlags::from_flag
+//    4 call <Access as BitOr>::bitor: <BitFlags as BitOr>::bitor
+//    4 call <Access as BitOr>::bitor: enumflags2::BitFlags::from_flag
+//    4 call <Access as BitXor>::bitxor: <BitFlags as BitXor>::bitxor
+//    4 call <Access as BitXor>::bitxor: enumflags2::BitFlags::from_flag
+//    4 call <Access as Not>::not: <BitFlags as Not>::not
+//    4 call <Access as Not>::not: enumflags2::BitFlags::from_flag
+//    6 call <Access as Debug>::fmt: std::fmt::Formatter::write_str
+//   14 call all: <Access as BitOr>::bitor
+//   15 call all: <Access as Not>::not
+//   15 call all: <BitFlags as BitAnd>::bitand

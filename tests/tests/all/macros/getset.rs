@@ -1,3 +1,4 @@
+//! What the macros of getset write.
 use getset::{CopyGetters, Getters, MutGetters, Setters, WithSetters};
 
 #[derive(Getters, Setters, MutGetters, CopyGetters, WithSetters)]
@@ -14,13 +15,13 @@ pub fn go(mut g: Got) -> usize {
     g.with_count(3).name().len()
 }
 //- calls
-//    3 drop Got::set_name: std::string::String
-//   12 call go: Got::set_name
-//   12 call go: std::string::String::new
-//   13 call go: Got::count_mut
-//   13 call go: Got::get_count
-//   13 panic go: core::panicking::panic_const_overflow
-//   14 call go: Got::name
-//   14 call go: Got::with_count
-//   14 call go: std::string::String::len
-//   15 drop go: Got
+//    4 drop Got::set_name: std::string::String
+//   13 call go: Got::set_name
+//   13 call go: std::string::String::new
+//   14 call go: Got::count_mut
+//   14 call go: Got::get_count
+//   14 panic go: core::panicking::panic_const_overflow
+//   15 call go: Got::name
+//   15 call go: Got::with_count
+//   15 call go: std::string::String::len
+//   16 drop go: Got

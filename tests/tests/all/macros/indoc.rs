@@ -1,3 +1,4 @@
+//! What the macros of indoc write.
 use indoc::{formatdoc, indoc};
 
 pub fn go(name: String) -> usize {
@@ -7,8 +8,8 @@ pub fn go(name: String) -> usize {
     "}.len() + formatdoc!("{name}").len()
 }
 //- calls
-//    4 call go: <str>::len
-//    4 panic go: core::panicking::panic_const_overflow
-//    7 call go: <String as Display>::fmt
-//    7 call go: std::string::String::len
-//    8 drop go: std::string::String
+//    5 call go: <str>::len
+//    5 panic go: core::panicking::panic_const_overflow
+//    8 call go: <String as Display>::fmt
+//    8 call go: std::string::String::len
+//    9 drop go: std::string::String

@@ -1,3 +1,4 @@
+//! What the macros of num-derive write.
 use num_derive::{FromPrimitive, ToPrimitive};
 use num_traits::{FromPrimitive as _, ToPrimitive as _};
 
@@ -22,53 +23,53 @@ numbers! {
 impl FromPrimitive for u8 {}
 impl ToPrimitive for u8 {}
 //- calls
-//    4 call <Num as FromPrimitive>::from_u64: <Num as FromPrimitive>::from_i64
-//    4 call <Num as ToPrimitive>::to_u64: <Num as ToPrimitive>::to_i64
-//    4 call <Num as ToPrimitive>::to_u64: std::option::Option::map
-//    4 panic <Num as FromPrimitive>::from_i64: core::panicking::panic_const_overflow
-//    4 panic <Num as ToPrimitive>::to_i64: core::panicking::panic_const_overflow
-//    6 call <Wrapped as FromPrimitive>::from_f32: <u8 as FromPrimitive>::from_f32
-//    6 call <Wrapped as FromPrimitive>::from_f32: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_f64: <u8 as FromPrimitive>::from_f64
-//    6 call <Wrapped as FromPrimitive>::from_f64: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_i128: <u8 as FromPrimitive>::from_i128
-//    6 call <Wrapped as FromPrimitive>::from_i128: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_i16: <u8 as FromPrimitive>::from_i16
-//    6 call <Wrapped as FromPrimitive>::from_i16: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_i32: <u8 as FromPrimitive>::from_i32
-//    6 call <Wrapped as FromPrimitive>::from_i32: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_i64: <u8 as FromPrimitive>::from_i64
-//    6 call <Wrapped as FromPrimitive>::from_i64: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_i8: <u8 as FromPrimitive>::from_i8
-//    6 call <Wrapped as FromPrimitive>::from_i8: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_isize: <u8 as FromPrimitive>::from_isize
-//    6 call <Wrapped as FromPrimitive>::from_isize: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_u128: <u8 as FromPrimitive>::from_u128
-//    6 call <Wrapped as FromPrimitive>::from_u128: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_u16: <u8 as FromPrimitive>::from_u16
-//    6 call <Wrapped as FromPrimitive>::from_u16: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_u32: <u8 as FromPrimitive>::from_u32
-//    6 call <Wrapped as FromPrimitive>::from_u32: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_u64: <u8 as FromPrimitive>::from_u64
-//    6 call <Wrapped as FromPrimitive>::from_u64: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_u8: <u8 as FromPrimitive>::from_u8
-//    6 call <Wrapped as FromPrimitive>::from_u8: std::option::Option::map
-//    6 call <Wrapped as FromPrimitive>::from_usize: <u8 as FromPrimitive>::from_usize
-//    6 call <Wrapped as FromPrimitive>::from_usize: std::option::Option::map
-//    6 call <Wrapped as ToPrimitive>::to_f32: <u8 as ToPrimitive>::to_f32
-//    6 call <Wrapped as ToPrimitive>::to_f64: <u8 as ToPrimitive>::to_f64
-//    6 call <Wrapped as ToPrimitive>::to_i128: <u8 as ToPrimitive>::to_i128
-//    6 call <Wrapped as ToPrimitive>::to_i16: <u8 as ToPrimitive>::to_i16
-//    6 call <Wrapped as ToPrimitive>::to_i32: <u8 as ToPrimitive>::to_i32
-//    6 call <Wrapped as ToPrimitive>::to_i64: <u8 as ToPrimitive>::to_i64
-//    6 call <Wrapped as ToPrimitive>::to_i8: <u8 as ToPrimitive>::to_i8
-//    6 call <Wrapped as ToPrimitive>::to_isize: <u8 as ToPrimitive>::to_isize
-//    6 call <Wrapped as ToPrimitive>::to_u128: <u8 as ToPrimitive>::to_u128
-//    6 call <Wrapped as ToPrimitive>::to_u16: <u8 as ToPrimitive>::to_u16
-//    6 call <Wrapped as ToPrimitive>::to_u32: <u8 as ToPrimitive>::to_u32
-//    6 call <Wrapped as ToPrimitive>::to_u64: <u8 as ToPrimitive>::to_u64
-//    6 call <Wrapped as ToPrimitive>::to_u8: <u8 as ToPrimitive>::to_u8
-//    6 call <Wrapped as ToPrimitive>::to_usize: <u8 as ToPrimitive>::to_usize
-//    8 call go: <Num as FromPrimitive>::from_i64
-//    8 call go: <Num as ToPrimitive>::to_i64
-//    9 call wrapped: <Wrapped as ToPrimitive>::to_u64
+//    5 call <Num as FromPrimitive>::from_u64: <Num as FromPrimitive>::from_i64
+//    5 call <Num as ToPrimitive>::to_u64: <Num as ToPrimitive>::to_i64
+//    5 call <Num as ToPrimitive>::to_u64: std::option::Option::map
+//    5 panic <Num as FromPrimitive>::from_i64: core::panicking::panic_const_overflow
+//    5 panic <Num as ToPrimitive>::to_i64: core::panicking::panic_const_overflow
+//    7 call <Wrapped as FromPrimitive>::from_f32: <u8 as FromPrimitive>::from_f32
+//    7 call <Wrapped as FromPrimitive>::from_f32: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_f64: <u8 as FromPrimitive>::from_f64
+//    7 call <Wrapped as FromPrimitive>::from_f64: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_i128: <u8 as FromPrimitive>::from_i128
+//    7 call <Wrapped as FromPrimitive>::from_i128: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_i16: <u8 as FromPrimitive>::from_i16
+//    7 call <Wrapped as FromPrimitive>::from_i16: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_i32: <u8 as FromPrimitive>::from_i32
+//    7 call <Wrapped as FromPrimitive>::from_i32: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_i64: <u8 as FromPrimitive>::from_i64
+//    7 call <Wrapped as FromPrimitive>::from_i64: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_i8: <u8 as FromPrimitive>::from_i8
+//    7 call <Wrapped as FromPrimitive>::from_i8: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_isize: <u8 as FromPrimitive>::from_isize
+//    7 call <Wrapped as FromPrimitive>::from_isize: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_u128: <u8 as FromPrimitive>::from_u128
+//    7 call <Wrapped as FromPrimitive>::from_u128: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_u16: <u8 as FromPrimitive>::from_u16
+//    7 call <Wrapped as FromPrimitive>::from_u16: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_u32: <u8 as FromPrimitive>::from_u32
+//    7 call <Wrapped as FromPrimitive>::from_u32: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_u64: <u8 as FromPrimitive>::from_u64
+//    7 call <Wrapped as FromPrimitive>::from_u64: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_u8: <u8 as FromPrimitive>::from_u8
+//    7 call <Wrapped as FromPrimitive>::from_u8: std::option::Option::map
+//    7 call <Wrapped as FromPrimitive>::from_usize: <u8 as FromPrimitive>::from_usize
+//    7 call <Wrapped as FromPrimitive>::from_usize: std::option::Option::map
+//    7 call <Wrapped as ToPrimitive>::to_f32: <u8 as ToPrimitive>::to_f32
+//    7 call <Wrapped as ToPrimitive>::to_f64: <u8 as ToPrimitive>::to_f64
+//    7 call <Wrapped as ToPrimitive>::to_i128: <u8 as ToPrimitive>::to_i128
+//    7 call <Wrapped as ToPrimitive>::to_i16: <u8 as ToPrimitive>::to_i16
+//    7 call <Wrapped as ToPrimitive>::to_i32: <u8 as ToPrimitive>::to_i32
+//    7 call <Wrapped as ToPrimitive>::to_i64: <u8 as ToPrimitive>::to_i64
+//    7 call <Wrapped as ToPrimitive>::to_i8: <u8 as ToPrimitive>::to_i8
+//    7 call <Wrapped as ToPrimitive>::to_isize: <u8 as ToPrimitive>::to_isize
+//    7 call <Wrapped as ToPrimitive>::to_u128: <u8 as ToPrimitive>::to_u128
+//    7 call <Wrapped as ToPrimitive>::to_u16: <u8 as ToPrimitive>::to_u16
+//    7 call <Wrapped as ToPrimitive>::to_u32: <u8 as ToPrimitive>::to_u32
+//    7 call <Wrapped as ToPrimitive>::to_u64: <u8 as ToPrimitive>::to_u64
+//    7 call <Wrapped as ToPrimitive>::to_u8: <u8 as ToPrimitive>::to_u8
+//    7 call <Wrapped as ToPrimitive>::to_usize: <u8 as ToPrimitive>::to_usize
+//    9 call go: <Num as FromPrimitive>::from_i64
+//    9 call go: <Num as ToPrimitive>::to_i64
+//   10 call wrapped: <Wrapped as ToPrimitive>::to_u64

@@ -1,3 +1,4 @@
+//! What the macros of paste write.
 use paste::paste;
 
 macro_rules! both {
@@ -50,21 +51,21 @@ paste! {
     }
 }
 //- calls
-//   11 call Fields::other_or: <Vec as Clone>::clone
-//   11 call Fields::some_or: <String as Clone>::clone
-//   12 call Fields::other_or: Fields::get_other
-//   12 call Fields::some_or: Fields::get_some
-//   14 drop Fields::other_or: Fields
-//   14 drop Fields::other_or: std::vec::Vec
-//   14 drop Fields::some_or: Fields
-//   14 drop Fields::some_or: std::string::String
-//   24 call use_it: call_it
-//   31 call use_it: call_it
-//   34 call use_it: Fields::get_some
-//   34 call use_it: std::string::String::len
-//   35 call use_it: Fields::get_other
-//   35 call use_it: std::vec::Vec::len
-//   35 panic use_it: core::panicking::panic_const_overflow
-//   40 call inner::f1: call_it
-//   45 call last: inner::f1
-//   49 call <HttpServer as Shape>::area: call_it
+//   12 call Fields::other_or: <Vec as Clone>::clone
+//   12 call Fields::some_or: <String as Clone>::clone
+//   13 call Fields::other_or: Fields::get_other
+//   13 call Fields::some_or: Fields::get_some
+//   15 drop Fields::other_or: Fields
+//   15 drop Fields::other_or: std::vec::Vec
+//   15 drop Fields::some_or: Fields
+//   15 drop Fields::some_or: std::string::String
+//   25 call use_it: call_it
+//   32 call use_it: call_it
+//   35 call use_it: Fields::get_some
+//   35 call use_it: std::string::String::len
+//   36 call use_it: Fields::get_other
+//   36 call use_it: std::vec::Vec::len
+//   36 panic use_it: core::panicking::panic_const_overflow
+//   41 call inner::f1: call_it
+//   46 call last: inner::f1
+//   50 call <HttpServer as Shape>::area: call_it

@@ -1,3 +1,4 @@
+//! What the macros of phf_macros write.
 use phf_macros::{phf_map, phf_set};
 
 static NAMES: phf::Map<&'static str, u8> = phf_map! { "a" => 1, "b" | "c" => 2 };
@@ -12,7 +13,7 @@ impl<K, V> Map<K, V> { pub fn get(&self, _: &str) -> Option<&V> { self.entries.f
 pub struct Set<T: 'static> { pub map: Map<T, ()> }
 impl<T> Set<T> { pub fn contains(&self, name: &str) -> bool { self.map.get(name).is_some() } }
 //- calls
-//    7 call go: phf::Map::get
-//    7 call go: phf::Set::contains
-//    7 call go: std::option::Option::copied
-//    7 call go: std::option::Option::unwrap_or
+//    8 call go: phf::Map::get
+//    8 call go: phf::Set::contains
+//    8 call go: std::option::Option::copied
+//    8 call go: std::option::Option::unwrap_or

@@ -1,3 +1,4 @@
+//! What the macros of rustversion write.
 fn call_it() -> u8 { 1 }
 #[rustversion::since(1.70)]
 fn versioned() -> u8 { call_it() }
@@ -31,14 +32,14 @@ pub fn versions() -> u8 {
 }
 pub fn others() -> u8 { V.c() + V.d() + V.e() + here() }
 //- calls
-//    3 call versioned: call_it
-//    7 call here: call_it
-//   15 call V::m: versioned
-//   27 call versions::local: V::m
-//   30 call versions: here
-//   30 call versions: versions::local
-//   32 call others: V::c
-//   32 call others: V::d
-//   32 call others: V::e
-//   32 call others: here
-//   32 panic others: core::panicking::panic_const_overflow
+//    4 call versioned: call_it
+//    8 call here: call_it
+//   16 call V::m: versioned
+//   28 call versions::local: V::m
+//   31 call versions: here
+//   31 call versions: versions::local
+//   33 call others: V::c
+//   33 call others: V::d
+//   33 call others: V::e
+//   33 call others: here
+//   33 panic others: core::panicking::panic_const_overflow

@@ -1,3 +1,4 @@
+//! What the macros of scroll_derive write.
 use scroll::{IOread, IOwrite, Pread, Pwrite, SizeWith, Endian};
 
 #[repr(C)]
@@ -81,59 +82,59 @@ impl<Ctx: Copy> Cread<Ctx> for [u8] { fn cread_with<N: ctx::FromCtx<Ctx, Self>>(
 pub trait Cwrite<Ctx: Copy> { fn cwrite_with<N: ctx::IntoCtx<Ctx, Self>>(&mut self, n: N, at: usize, ctx: Ctx); }
 impl<Ctx: Copy> Cwrite<Ctx> for [u8] { fn cwrite_with<N: ctx::IntoCtx<Ctx, Self>>(&mut self, n: N, _: usize, ctx: Ctx) { n.into_ctx(self, ctx) } }
 //- calls
-//    4 call <&Head as IntoCtx>::into_ctx: <Range as IntoIterator>::into_iter
-//    4 call <&Head as IntoCtx>::into_ctx: <Range as Iterator>::next
-//    4 call <&Head as IntoCtx>::into_ctx: <[T]>::len
-//    4 call <&Head as IntoCtx>::into_ctx: <[u8] as Cwrite>::cwrite_with
-//    4 call <&Head as IntoCtx>::into_ctx: std::mem::size_of
-//    4 call <&Head as TryIntoCtx>::try_into_ctx: <Error as From>::from
-//    4 call <&Head as TryIntoCtx>::try_into_ctx: <Range as IntoIterator>::into_iter
-//    4 call <&Head as TryIntoCtx>::try_into_ctx: <Range as Iterator>::next
-//    4 call <&Head as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
-//    4 call <Head as Debug>::fmt: std::fmt::Formatter::debug_struct_field3_finish
-//    4 call <Head as FromCtx>::from_ctx: <Range as IntoIterator>::into_iter
-//    4 call <Head as FromCtx>::from_ctx: <Range as Iterator>::next
-//    4 call <Head as FromCtx>::from_ctx: <[T]>::len
-//    4 call <Head as FromCtx>::from_ctx: <[u8] as Cread>::cread_with
-//    4 call <Head as FromCtx>::from_ctx: <u8 as Into>::into
-//    4 call <Head as FromCtx>::from_ctx: std::mem::size_of
-//    4 call <Head as IntoCtx>::into_ctx: <&Head as IntoCtx>::into_ctx
-//    4 call <Head as SizeWith>::size_with: <u16 as SizeWith>::size_with
-//    4 call <Head as SizeWith>::size_with: <u32 as SizeWith>::size_with
-//    4 call <Head as SizeWith>::size_with: <u8 as SizeWith>::size_with
-//    4 call <Head as TryFromCtx>::try_from_ctx: <Error as From>::from
-//    4 call <Head as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
-//    4 call <Head as TryIntoCtx>::try_into_ctx: <&Head as TryIntoCtx>::try_into_ctx
-//    4 panic <&Head as IntoCtx>::into_ctx: core::panicking::panic_bounds_check
-//    4 panic <&Head as IntoCtx>::into_ctx: core::panicking::panic_const_overflow
-//    4 panic <&Head as TryIntoCtx>::try_into_ctx: core::panicking::panic_bounds_check
-//    4 panic <Head as FromCtx>::from_ctx: core::panicking::panic_bounds_check
-//    4 panic <Head as FromCtx>::from_ctx: core::panicking::panic_const_overflow
-//    4 panic <Head as SizeWith>::size_with: core::panicking::panic_const_overflow
-//   12 call <&Text as TryIntoCtx>::try_into_ctx: <Error as From>::from
-//   12 call <&Text as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite
-//   12 call <&Text as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
-//   12 call <Text as TryFromCtx>::try_from_ctx: <Error as From>::from
-//   12 call <Text as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
-//   12 call <Text as TryIntoCtx>::try_into_ctx: <&Text as TryIntoCtx>::try_into_ctx
-//   19 call <&Pair as TryIntoCtx>::try_into_ctx: <Error as From>::from
-//   19 call <&Pair as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
-//   19 call <Pair as SizeWith>::size_with: <T as SizeWith>::size_with
-//   19 call <Pair as SizeWith>::size_with: <u8 as SizeWith>::size_with
-//   19 call <Pair as TryFromCtx>::try_from_ctx: <Error as From>::from
-//   19 call <Pair as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
-//   19 call <Pair as TryIntoCtx>::try_into_ctx: <Pair as TryIntoCtx>::try_into_ctx
-//   19 drop <Pair as TryFromCtx>::try_from_ctx: T
-//   19 drop <Pair as TryIntoCtx>::try_into_ctx: Pair
-//   19 panic <Pair as SizeWith>::size_with: core::panicking::panic_const_overflow
-//   23 call <&Kind as TryIntoCtx>::try_into_ctx: <*const Kind as From>::from
-//   23 call <&Kind as TryIntoCtx>::try_into_ctx: <*const T>::cast
-//   23 call <&Kind as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::pwrite_with
-//   23 call <Kind as Debug>::fmt: std::fmt::Formatter::write_str
-//   23 call <Kind as TryFromCtx>::try_from_ctx: <Error as From>::from
-//   23 call <Kind as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
-//   23 call <Kind as TryIntoCtx>::try_into_ctx: <&Kind as TryIntoCtx>::try_into_ctx
-//   23 panic <Kind as TryFromCtx>::try_from_ctx: core::panicking::panic_const_overflow
-//   31 call read: <Error as From>::from
-//   31 call read: <[u8] as Pread>::gread_with
-//   32 call read: <[u8] as Pread>::pread_with
+//    5 call <&Head as IntoCtx>::into_ctx: <Range as IntoIterator>::into_iter
+//    5 call <&Head as IntoCtx>::into_ctx: <Range as Iterator>::next
+//    5 call <&Head as IntoCtx>::into_ctx: <[T]>::len
+//    5 call <&Head as IntoCtx>::into_ctx: <[u8] as Cwrite>::cwrite_with
+//    5 call <&Head as IntoCtx>::into_ctx: std::mem::size_of
+//    5 call <&Head as TryIntoCtx>::try_into_ctx: <Error as From>::from
+//    5 call <&Head as TryIntoCtx>::try_into_ctx: <Range as IntoIterator>::into_iter
+//    5 call <&Head as TryIntoCtx>::try_into_ctx: <Range as Iterator>::next
+//    5 call <&Head as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
+//    5 call <Head as Debug>::fmt: std::fmt::Formatter::debug_struct_field3_finish
+//    5 call <Head as FromCtx>::from_ctx: <Range as IntoIterator>::into_iter
+//    5 call <Head as FromCtx>::from_ctx: <Range as Iterator>::next
+//    5 call <Head as FromCtx>::from_ctx: <[T]>::len
+//    5 call <Head as FromCtx>::from_ctx: <[u8] as Cread>::cread_with
+//    5 call <Head as FromCtx>::from_ctx: <u8 as Into>::into
+//    5 call <Head as FromCtx>::from_ctx: std::mem::size_of
+//    5 call <Head as IntoCtx>::into_ctx: <&Head as IntoCtx>::into_ctx
+//    5 call <Head as SizeWith>::size_with: <u16 as SizeWith>::size_with
+//    5 call <Head as SizeWith>::size_with: <u32 as SizeWith>::size_with
+//    5 call <Head as SizeWith>::size_with: <u8 as SizeWith>::size_with
+//    5 call <Head as TryFromCtx>::try_from_ctx: <Error as From>::from
+//    5 call <Head as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
+//    5 call <Head as TryIntoCtx>::try_into_ctx: <&Head as TryIntoCtx>::try_into_ctx
+//    5 panic <&Head as IntoCtx>::into_ctx: core::panicking::panic_bounds_check
+//    5 panic <&Head as IntoCtx>::into_ctx: core::panicking::panic_const_overflow
+//    5 panic <&Head as TryIntoCtx>::try_into_ctx: core::panicking::panic_bounds_check
+//    5 panic <Head as FromCtx>::from_ctx: core::panicking::panic_bounds_check
+//    5 panic <Head as FromCtx>::from_ctx: core::panicking::panic_const_overflow
+//    5 panic <Head as SizeWith>::size_with: core::panicking::panic_const_overflow
+//   13 call <&Text as TryIntoCtx>::try_into_ctx: <Error as From>::from
+//   13 call <&Text as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite
+//   13 call <&Text as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
+//   13 call <Text as TryFromCtx>::try_from_ctx: <Error as From>::from
+//   13 call <Text as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
+//   13 call <Text as TryIntoCtx>::try_into_ctx: <&Text as TryIntoCtx>::try_into_ctx
+//   20 call <&Pair as TryIntoCtx>::try_into_ctx: <Error as From>::from
+//   20 call <&Pair as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::gwrite_with
+//   20 call <Pair as SizeWith>::size_with: <T as SizeWith>::size_with
+//   20 call <Pair as SizeWith>::size_with: <u8 as SizeWith>::size_with
+//   20 call <Pair as TryFromCtx>::try_from_ctx: <Error as From>::from
+//   20 call <Pair as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
+//   20 call <Pair as TryIntoCtx>::try_into_ctx: <Pair as TryIntoCtx>::try_into_ctx
+//   20 drop <Pair as TryFromCtx>::try_from_ctx: T
+//   20 drop <Pair as TryIntoCtx>::try_into_ctx: Pair
+//   20 panic <Pair as SizeWith>::size_with: core::panicking::panic_const_overflow
+//   24 call <&Kind as TryIntoCtx>::try_into_ctx: <*const Kind as From>::from
+//   24 call <&Kind as TryIntoCtx>::try_into_ctx: <*const T>::cast
+//   24 call <&Kind as TryIntoCtx>::try_into_ctx: <[u8] as Pwrite>::pwrite_with
+//   24 call <Kind as Debug>::fmt: std::fmt::Formatter::write_str
+//   24 call <Kind as TryFromCtx>::try_from_ctx: <Error as From>::from
+//   24 call <Kind as TryFromCtx>::try_from_ctx: <[u8] as Pread>::gread_with
+//   24 call <Kind as TryIntoCtx>::try_into_ctx: <&Kind as TryIntoCtx>::try_into_ctx
+//   24 panic <Kind as TryFromCtx>::try_from_ctx: core::panicking::panic_const_overflow
+//   32 call read: <Error as From>::from
+//   32 call read: <[u8] as Pread>::gread_with
+//   33 call read: <[u8] as Pread>::pread_with

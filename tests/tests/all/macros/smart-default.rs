@@ -1,3 +1,4 @@
+//! What the macros of smart-default write.
 use smart_default::SmartDefault;
 
 #[derive(SmartDefault)]
@@ -13,7 +14,7 @@ pub enum Choice { A, #[default] B { x: Vec<u8>, #[default(7)] y: u8 } }
 
 pub fn go() -> (Smart, Choice) { (Smart::default(), Choice::default()) }
 //- calls
-//    3 call <Smart as Default>::default: <String as Default>::default
-//   11 call <Choice as Default>::default: <Vec as Default>::default
-//   14 call go: <Choice as Default>::default
-//   14 call go: <Smart as Default>::default
+//    4 call <Smart as Default>::default: <String as Default>::default
+//   12 call <Choice as Default>::default: <Vec as Default>::default
+//   15 call go: <Choice as Default>::default
+//   15 call go: <Smart as Default>::default

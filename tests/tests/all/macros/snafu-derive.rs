@@ -1,3 +1,4 @@
+//! What the macros of snafu-derive write.
 use snafu::{ensure, Backtrace, Location, OptionExt, ResultExt, Snafu};
 
 #[derive(Debug, Snafu)]
@@ -52,71 +53,71 @@ pub trait OptionExt<T>: Sized { fn context<C, E>(self, context: C) -> Result<T, 
 impl<T> OptionExt<T> for Option<T> { fn context<C, E>(self, context: C) -> Result<T, E> where C: IntoError<E, Source = NoneError>, E: Error + ErrorCompat { self.ok_or_else(|| context.into_error(NoneError)) } }
 #[macro_export] macro_rules! ensure { ($predicate:expr, $selector:expr $(,)?) => { if !$predicate { return $selector.fail().map_err(::core::convert::Into::into); } }; }
 //- calls
-//    3 call <BadSnafu as Clone>::clone: <__T0 as Clone>::clone
-//    3 call <BadSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
-//    3 call <BadSnafu as IntoError>::into_error: <Location as GenerateImplicitData>::generate
-//    3 call <BadSnafu as IntoError>::into_error: <__T0 as Into>::into
-//    3 call <BoxedSnafu as Debug>::fmt: std::fmt::Formatter::write_str
-//    3 call <BoxedSnafu as IntoError>::into_error: std::boxed::Box::new
-//    3 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
-//    3 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field2_finish
-//    3 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field3_finish
-//    3 call <Error as Debug>::fmt: std::fmt::Formatter::write_str
-//    3 call <Error as Error>::source: <Box as AsErrorSource>::as_error_source
-//    3 call <Error as Error>::source: <Error as AsErrorSource>::as_error_source
-//    3 call <Error as Error>::source: <Utf8Error as AsErrorSource>::as_error_source
-//    3 call <Error as ErrorCompat>::backtrace: <Backtrace as AsBacktrace>::as_backtrace
-//    3 call <NothingSnafu as Debug>::fmt: std::fmt::Formatter::write_str
-//    3 call <ReadSnafu as Clone>::clone: <__T0 as Clone>::clone
-//    3 call <ReadSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
-//    3 call <ReadSnafu as IntoError>::into_error: <Backtrace as GenerateImplicitData>::generate_with_source
-//    3 call <ReadSnafu as IntoError>::into_error: <Error as AsErrorSource>::as_error_source
-//    3 call <ReadSnafu as IntoError>::into_error: <__T0 as Into>::into
-//    3 call BadSnafu::build: <Location as GenerateImplicitData>::generate
-//    3 call BadSnafu::build: <__T0 as Into>::into
-//    3 call BadSnafu::fail: BadSnafu::build
-//    3 call NothingSnafu::fail: NothingSnafu::build
-//    3 indirect <Error as From>::from: <Error as From>::from::{closure}
-//    3 indirect <ReadSnafu as IntoError>::into_error: <ReadSnafu as IntoError>::into_error::{closure}
-//    6 call <Error as Display>::fmt: <&Error as Display>::fmt
-//    6 call <Error as Display>::fmt: <&String as Display>::fmt
-//    8 call <Error as Display>::fmt: <&usize as Display>::fmt
-//   16 call <Opaque as Debug>::fmt: std::fmt::Formatter::debug_tuple_field1_finish
-//   16 call <Opaque as Display>::fmt: <Error as Display>::fmt
-//   16 call <Opaque as Error>::cause: <Error as Error>::cause
-//   16 call <Opaque as Error>::description: <Error as Error>::description
-//   16 call <Opaque as Error>::source: <Error as Error>::source
-//   16 call <Opaque as ErrorCompat>::backtrace: <Error as ErrorCompat>::backtrace
-//   16 call <Opaque as From>::from: <__SnafuSource as Into>::into
-//   19 call <OneError as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
-//   19 call <OneSnafu as Clone>::clone: <__T0 as Clone>::clone
-//   19 call <OneSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
-//   19 call <OneSnafu as IntoError>::into_error: <__T0 as Into>::into
-//   19 call OneSnafu::build: <__T0 as Into>::into
-//   19 call OneSnafu::fail: OneSnafu::build
+//    4 call <BadSnafu as Clone>::clone: <__T0 as Clone>::clone
+//    4 call <BadSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
+//    4 call <BadSnafu as IntoError>::into_error: <Location as GenerateImplicitData>::generate
+//    4 call <BadSnafu as IntoError>::into_error: <__T0 as Into>::into
+//    4 call <BoxedSnafu as Debug>::fmt: std::fmt::Formatter::write_str
+//    4 call <BoxedSnafu as IntoError>::into_error: std::boxed::Box::new
+//    4 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
+//    4 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field2_finish
+//    4 call <Error as Debug>::fmt: std::fmt::Formatter::debug_struct_field3_finish
+//    4 call <Error as Debug>::fmt: std::fmt::Formatter::write_str
+//    4 call <Error as Error>::source: <Box as AsErrorSource>::as_error_source
+//    4 call <Error as Error>::source: <Error as AsErrorSource>::as_error_source
+//    4 call <Error as Error>::source: <Utf8Error as AsErrorSource>::as_error_source
+//    4 call <Error as ErrorCompat>::backtrace: <Backtrace as AsBacktrace>::as_backtrace
+//    4 call <NothingSnafu as Debug>::fmt: std::fmt::Formatter::write_str
+//    4 call <ReadSnafu as Clone>::clone: <__T0 as Clone>::clone
+//    4 call <ReadSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
+//    4 call <ReadSnafu as IntoError>::into_error: <Backtrace as GenerateImplicitData>::generate_with_source
+//    4 call <ReadSnafu as IntoError>::into_error: <Error as AsErrorSource>::as_error_source
+//    4 call <ReadSnafu as IntoError>::into_error: <__T0 as Into>::into
+//    4 call BadSnafu::build: <Location as GenerateImplicitData>::generate
+//    4 call BadSnafu::build: <__T0 as Into>::into
+//    4 call BadSnafu::fail: BadSnafu::build
+//    4 call NothingSnafu::fail: NothingSnafu::build
+//    4 indirect <Error as From>::from: <Error as From>::from::{closure}
+//    4 indirect <ReadSnafu as IntoError>::into_error: <ReadSnafu as IntoError>::into_error::{closure}
+//    7 call <Error as Display>::fmt: <&Error as Display>::fmt
+//    7 call <Error as Display>::fmt: <&String as Display>::fmt
+//    9 call <Error as Display>::fmt: <&usize as Display>::fmt
+//   17 call <Opaque as Debug>::fmt: std::fmt::Formatter::debug_tuple_field1_finish
+//   17 call <Opaque as Display>::fmt: <Error as Display>::fmt
+//   17 call <Opaque as Error>::cause: <Error as Error>::cause
+//   17 call <Opaque as Error>::description: <Error as Error>::description
+//   17 call <Opaque as Error>::source: <Error as Error>::source
+//   17 call <Opaque as ErrorCompat>::backtrace: <Error as ErrorCompat>::backtrace
+//   17 call <Opaque as From>::from: <__SnafuSource as Into>::into
 //   19 call read: BadSnafu::fail
 //   19 call read: std::result::Result::map_err
-//   20 call <OneError as Display>::fmt: <&u8 as Display>::fmt
-//   24 call read: <Error as From>::from
-//   24 call read: <Result as ResultExt>::context
-//   24 call read: <String as Write>::write_str
-//   24 call read: std::string::String::new
-//   24 drop read: std::string::String
-//   25 call read: <[T]>::len
-//   26 call read: <Error as From>::from
-//   26 call read: std::str::from_utf8
+//   20 call <OneError as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
+//   20 call <OneSnafu as Clone>::clone: <__T0 as Clone>::clone
+//   20 call <OneSnafu as Debug>::fmt: std::fmt::Formatter::debug_struct_field1_finish
+//   20 call <OneSnafu as IntoError>::into_error: <__T0 as Into>::into
+//   20 call OneSnafu::build: <__T0 as Into>::into
+//   20 call OneSnafu::fail: OneSnafu::build
+//   21 call <OneError as Display>::fmt: <&u8 as Display>::fmt
+//   25 call read: <Error as From>::from
+//   25 call read: <Result as ResultExt>::context
+//   25 call read: <String as Write>::write_str
+//   25 call read: std::string::String::new
+//   25 drop read: std::string::String
+//   26 call read: <[T]>::len
 //   27 call read: <Error as From>::from
-//   27 call read: <Result as ResultExt>::context
-//   27 call read: <String as Write>::write_str
-//   27 call read: std::string::String::new
-//   27 drop read: std::string::String
-//   28 call read: <str>::is_empty
-//   28 call read: NothingSnafu::fail
-//   29 call read: <Chars as Iterator>::next
-//   29 call read: <Error as From>::from
-//   29 call read: <Option as OptionExt>::context
-//   29 call read: <str>::chars
-//   30 call read: <str>::len
-//   32 call opaque: <Opaque as From>::from
-//   32 call opaque: read
-//   33 call one: OneSnafu::build
+//   27 call read: std::str::from_utf8
+//   28 call read: <Error as From>::from
+//   28 call read: <Result as ResultExt>::context
+//   28 call read: <String as Write>::write_str
+//   28 call read: std::string::String::new
+//   28 drop read: std::string::String
+//   29 call read: <str>::is_empty
+//   29 call read: NothingSnafu::fail
+//   30 call read: <Chars as Iterator>::next
+//   30 call read: <Error as From>::from
+//   30 call read: <Option as OptionExt>::context
+//   30 call read: <str>::chars
+//   31 call read: <str>::len
+//   33 call opaque: <Opaque as From>::from
+//   33 call opaque: read
+//   34 call one: OneSnafu::build

@@ -1,3 +1,4 @@
+//! What the macros of tokio-macros write.
 mod util {
     tokio_macros::select_priv_declare_output_enum!((_ _));
 }
@@ -11,8 +12,8 @@ pub fn go(out: util::Out<String, u8>) -> usize {
     }
 }
 //- calls
-//    6 call go: <u8 as Default>::default
-//    8 call go: std::string::String::len
-//    8 drop go: std::string::String
-//    9 call go: <usize as From>::from
+//    7 call go: <u8 as Default>::default
+//    9 call go: std::string::String::len
+//    9 drop go: std::string::String
 //   10 call go: <usize as From>::from
+//   11 call go: <usize as From>::from
