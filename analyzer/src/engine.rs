@@ -118,7 +118,12 @@ impl Inputs<'_> {
     fn prepare(&self, program: &mut Program, bodies: &Bodies) -> bool {
         let owners: Vec<BodyOwner> = bodies.all().into_iter().map(|(owner, _)| owner).collect();
         let changed = program.prepare(&owners, self.loader);
-        bodies.forget(&changed);
+        // What stands in such a body sees the new items too.
+        let inside = owners
+            .into_iter()
+            .filter(|owner| program.stands_in(*owner, &changed));
+        let unsure: Vec<BodyOwner> = inside.chain(changed.iter().copied()).collect();
+        bodies.forget(&unsure);
         !changed.is_empty()
     }
 

@@ -186,6 +186,29 @@ impl Program {
         }
     }
 
+    /// Whether an item stands in the body of one of some owners, however deep.
+    pub fn stands_in(&self, owner: BodyOwner, outer: &[BodyOwner]) -> bool {
+        if outer.is_empty() {
+            return false;
+        }
+        let mut at = match owner {
+            BodyOwner::Fn(id) => self.defs.fns.get(id.0 as usize).map(|data| data.module),
+            BodyOwner::Const(id) => self.defs.consts.get(id.0 as usize).map(|data| data.module),
+            BodyOwner::Static(id) => self.defs.statics.get(id.0 as usize).map(|data| data.module),
+            BodyOwner::Discriminant(id) => {
+                let data = self.defs.adts.get(id.adt.0 as usize);
+                data.map(|data| data.module)
+            }
+        };
+        while let Some(data) = at.and_then(|id| self.defs.modules.get(id.0 as usize)) {
+            if data.block_owner.is_some_and(|owner| outer.contains(&owner)) {
+                return true;
+            }
+            at = data.parent;
+        }
+        false
+    }
+
     /// Expands bodies ahead of their use, loads the crates whose macros they call, and reads the items that macros
     /// write in them. `expand_body` then gives what was made here; without it such items are unknown.
     ///

@@ -451,6 +451,29 @@ impl<'a, 'p> Lowering<'a, 'p> {
         parent: &[Ty],
         written: Option<&tree::GenericArgs>,
     ) -> Args {
+        // In a body, an item whose arguments are all left out has them inferred, defaults or not.
+        let infer_all =
+            self.fresh.is_some() && written.is_none_or(|written| written.args.is_empty());
+        self.args_or_defaults(owner, parent, written, infer_all)
+    }
+
+    /// The arguments of the trait in `<T as Trait>`: what is left out has its default, in a body too.
+    pub fn trait_args(
+        &mut self,
+        owner: GenericOwner,
+        parent: &[Ty],
+        written: Option<&tree::GenericArgs>,
+    ) -> Args {
+        self.args_or_defaults(owner, parent, written, false)
+    }
+
+    fn args_or_defaults(
+        &mut self,
+        owner: GenericOwner,
+        parent: &[Ty],
+        written: Option<&tree::GenericArgs>,
+        infer_all: bool,
+    ) -> Args {
         let generics = self.items.generics(owner);
         let mut args: Vec<Ty> = parent.to_vec();
         args.truncate(generics.params.len());
@@ -465,9 +488,6 @@ impl<'a, 'p> Lowering<'a, 'p> {
         } else {
             None
         };
-        // In a body, an item whose arguments are all left out has them inferred, defaults or not.
-        let infer_all =
-            self.fresh.is_some() && written.is_none_or(|written| written.args.is_empty());
         while let Some(param) = generics.params.get(args.len()) {
             let next = if param.is_synthetic { None } else { own.next() };
             let ty = match next {

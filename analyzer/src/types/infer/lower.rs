@@ -15,7 +15,7 @@ impl Infer<'_> {
         }
     }
 
-    fn lowering<T>(&mut self, run: impl FnOnce(&mut Lowering<'_, '_>) -> T) -> T {
+    pub(super) fn lowering<T>(&mut self, run: impl FnOnce(&mut Lowering<'_, '_>) -> T) -> T {
         let scope = self.lower_scope();
         let table = &mut self.cx.table;
         let mut fresh = |_: ParamKind| table.new_var(VarKind::General);

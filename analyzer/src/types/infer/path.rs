@@ -223,7 +223,9 @@ impl Infer<'_> {
             .segments
             .get(position - 1)
             .and_then(|segment| segment.args.as_deref());
-        let args = self.lower_args(GenericOwner::Trait(id), &[this], written);
+        let args = self
+            .lowering(|lowering| lowering.trait_args(GenericOwner::Trait(id), &[this], written));
+        let args = self.cx.normalize_args(&args);
         let rest = path.segments.get(position..).unwrap_or(&[]);
         self.trait_member(id, &args, rest)
     }
