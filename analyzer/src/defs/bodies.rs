@@ -840,7 +840,7 @@ impl<'a> Expander<'a> {
         if self.endless.contains(&key) {
             return true;
         }
-        let deepest = self.program.macro_depth(self.krate);
+        let deepest = self.program.depth_for(data.krate, self.krate);
         let message = if env.depth as usize >= deepest {
             format!(
                 "`{}!` calls itself without end: {deepest} calls are around it",

@@ -734,7 +734,7 @@ impl Collector<'_> {
         if self.endless.contains(&key) {
             return true;
         }
-        let deepest = self.program.macro_depth(self.krate);
+        let deepest = self.program.depth_for(data.krate, self.krate);
         let message = if depth >= deepest {
             format!(
                 "`{}!` calls itself without end: {deepest} calls are around it",

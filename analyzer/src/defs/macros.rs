@@ -94,6 +94,18 @@ impl Program {
         data.map_or(super::imports::MACRO_DEPTH, |data| data.macro_depth)
     }
 
+    /// How many calls of a macro inside each other are expanded in a crate. What stands for a procedural macro takes long
+    /// lists apart by calling itself, which the compiler's limit does not speak of.
+    pub(super) fn depth_for(&self, of: CrateId, krate: CrateId) -> usize {
+        let own = self.macro_depth(krate);
+        let state = self.crates.get(of.0 as usize);
+        if state.is_some_and(|state| state.is_overlay) {
+            own.max(super::imports::MOST_MACRO_DEPTH)
+        } else {
+            own
+        }
+    }
+
     /// What a call of a macro that is defined by rules writes in a crate.
     pub(super) fn expand_rules(
         &self,
@@ -103,7 +115,7 @@ impl Program {
     ) -> Result<(Tokens, ExpnId), ExpandError> {
         let (tokens, expn) = data.rules()?.expand_within(
             Caller {
-                recursion_limit: self.macro_depth(in_crate),
+                recursion_limit: self.depth_for(data.krate, in_crate),
                 is_other_crate: data.krate != in_crate,
             },
             call,

@@ -17,8 +17,8 @@ fn folder() -> PathBuf {
     PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("tests/all/macros")
 }
 
-/// The calls and drops of the program, a line each, without those in functions that no macro has a part in.
-fn graph(text: &str, package: &str) -> String {
+/// The program with the crates that stand beside it.
+fn case(text: &str, package: &str) -> Case {
     let mut files = BTreeMap::new();
     let mut crates = vec!["case".to_owned()];
     let mut sections = text.split("//- ");
@@ -31,14 +31,18 @@ fn graph(text: &str, package: &str) -> String {
         crates.push(name.to_owned());
         files.insert(format!("{name}/lib.rs"), body.to_owned());
     }
-    let case = Case {
+    Case {
         crates,
         macros: vec![package.to_owned()],
         files,
         edition: Edition::E2021,
         ..Case::default()
-    };
-    let lines: BTreeSet<String> = (case.graph().into_iter())
+    }
+}
+
+/// The calls and drops of the program, a line each, without those in functions that no macro has a part in.
+fn graph(text: &str, package: &str) -> String {
+    let lines: BTreeSet<String> = (case(text, package).graph().into_iter())
         .filter(|line| !line.file.starts_with("std:"))
         .map(|line| {
             let note = match line.resolution {
@@ -87,4 +91,18 @@ fn what_macros_write_calls_what_it_should() {
     }
     assert!(count > 0);
     assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn a_derive_takes_more_variants_than_calls_of_a_macro_may_stand_in_each_other() {
+    let text = std::fs::read_to_string(folder().join("clap_derive.rs")).expect("it can be read");
+    let (text, _) = text.split_once(CALLS).expect("it has calls");
+    let (_, beside) = text.split_once("//- ").expect("it has other crates");
+    let variants: String = (0..200).map(|number| format!("V{number}, ")).collect();
+    let program = format!(
+        "#[derive(Clone, clap::ValueEnum)] pub enum Big {{ {variants} }}\n\
+         pub fn all() -> usize {{ <Big as clap::ValueEnum>::value_variants().len() }}\n//- {beside}"
+    );
+    let analysis = case(&program, "clap_derive").analyze();
+    assert!(analysis.problems.is_empty(), "{:?}", analysis.problems);
 }
