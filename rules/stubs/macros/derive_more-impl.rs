@@ -1,5 +1,5 @@
 //! derive_more: the traits of the standard library for newtypes and enums, by what their fields do.
-#![source = "derive_more-impl-2.1.1/src, derive_more-impl-1.0.0/src"]
+#![source = "derive_more-impl-2.1.1/src, derive_more-impl-1.0.0/src, derive_more-0.99.20/src"]
 
 #[macro_export]
 macro_rules! Add {
@@ -534,7 +534,8 @@ macro_rules! __into_impl {
         #[automatically_derived]
         impl<$($impl)*> ::core::convert::From<$name<$($args)*>> for $($ty)* where $($where)* {
             fn from(value: $name<$($args)*>) -> Self {
-                <$($ty)* as ::core::convert::From<_>>::from(value.$member)
+                @if(since(1.0.0)) { <$($ty)* as ::core::convert::From<_>>::from(value.$member) }
+                @else { value.$member }
             }
         }
     };
@@ -952,7 +953,8 @@ macro_rules! FromStr {
         impl<$($impl)*> ::core::str::FromStr for $name<$($args)*> where $($where)* {
             type Err = <$($ty)* as ::core::str::FromStr>::Err;
             fn from_str(s: &str) -> ::core::result::Result<Self, Self::Err> {
-                <$($ty)* as ::core::str::FromStr>::from_str(s).map(|v| $name { $member: v })
+                @if(since(1.0.0)) { <$($ty)* as ::core::str::FromStr>::from_str(s).map(|v| $name { $member: v }) }
+                @else { ::core::result::Result::Ok($name { $member: ::core::str::FromStr::from_str(s)? }) }
             }
         }
     };

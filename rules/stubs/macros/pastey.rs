@@ -1,20 +1,4 @@
-//! pastey: `paste!` puts names together, `[<get_ $field:snake>]`, and leaves everything else as it is.
+//! pastey: what `paste` is, under another name.
 #![source = "pastey-0.1.1/src/lib.rs, segment.rs"]
 
-#[macro_export]
-#[rustc_builtin_macro(join_names)]
-macro_rules! paste {
-    ($($tokens:tt)*) => {};
-}
-
-#[macro_export]
-#[rustc_builtin_macro(join_names)]
-macro_rules! item {
-    ($($tokens:tt)*) => {};
-}
-
-#[macro_export]
-#[rustc_builtin_macro(join_names)]
-macro_rules! expr {
-    ($($tokens:tt)*) => {};
-}
+include!("paste.rs");
