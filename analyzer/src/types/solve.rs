@@ -12,7 +12,7 @@ use super::{
     Args, ClosureId, ClosureKind, InferVar, OpaqueId, Predicate, TraitRef, Ty, TyKind, subst_args,
 };
 use crate::defs::{AliasId, AssocItem, FnId, ImplId, Primitive, TraitId};
-use crate::items::{GenericOwner, Items, ParamKind, TypeHead, type_head};
+use crate::items::{GenericOwner, Items, ParamKind, type_head};
 
 /// What is known of a closure or async block while types are solved.
 #[derive(Clone, Debug)]
@@ -179,6 +179,13 @@ const PROJECT_DEPTH: u32 = 128;
 /// How many selections one question may lead to: bounds that speak of each other could go on for ever.
 const FUEL: u32 = 6000;
 
+/// Something that must still hold.
+pub struct Pending {
+    predicate: Predicate,
+    /// What its arguments were when it could not be decided: while they are that, asking again tells nothing.
+    tried: Option<(Args, u32)>,
+}
+
 /// The state of solving: variables, what is taken for granted, what must still hold.
 pub struct InferCtx<'a, 'p> {
     /// What definitions say.
@@ -188,7 +195,7 @@ pub struct InferCtx<'a, 'p> {
     /// The variables.
     pub table: InferTable,
     /// What must still hold and could not be decided.
-    pub pending: Vec<Predicate>,
+    pub pending: Vec<Pending>,
     /// The closures of the body at hand.
     pub closures: FxHashMap<ClosureId, ClosureSig>,
     /// The closures and opaque types of other bodies.
@@ -291,7 +298,14 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                 Predicate::Projection(id, args, ty)
             }
         };
-        self.pending.push(predicate);
+        self.add_pending(predicate);
+    }
+
+    fn add_pending(&mut self, predicate: Predicate) {
+        self.pending.push(Pending {
+            predicate,
+            tried: None,
+        });
     }
 
     /// Adds all that an item asks of its arguments.
@@ -310,11 +324,11 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             if list.len() > 20_000 {
                 return any;
             }
-            for predicate in list {
-                if self.try_solve(&predicate) {
+            for mut pending in list {
+                if self.try_solve(&mut pending) {
                     progress = true;
                 } else {
-                    self.pending.push(predicate);
+                    self.pending.push(pending);
                 }
             }
             if !progress {
@@ -326,12 +340,23 @@ impl<'a, 'p> InferCtx<'a, 'p> {
     }
 
     /// Whether the predicate is dealt with (it holds, or it never will).
-    fn try_solve(&mut self, predicate: &Predicate) -> bool {
-        match predicate {
+    fn try_solve(&mut self, pending: &mut Pending) -> bool {
+        let args = match &pending.predicate {
+            Predicate::Trait(reference) => self.shallow_args(&reference.args),
+            Predicate::Projection(_, args, _) => self.shallow_args(args),
+        };
+        // The signature of a closure may have become known, and that is not seen in its type.
+        let tried = (!args.iter().any(Ty::has_closure))
+            .then(|| (args.clone(), self.table.count_numbers(&args)));
+        if tried.is_some() && tried == pending.tried {
+            return false;
+        }
+        pending.tried = tried;
+        match &pending.predicate {
             Predicate::Trait(reference) => {
                 let reference = TraitRef {
                     id: reference.id,
-                    args: self.shallow_args(&reference.args),
+                    args,
                 };
                 match self.select(&reference) {
                     Selection::Ambiguous => false,
@@ -341,8 +366,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
                     }
                 }
             }
-            Predicate::Projection(id, args, ty) => {
-                let args = self.shallow_args(args);
+            Predicate::Projection(id, _, ty) => {
                 match self.project(*id, &args) {
                     Projected::Ty(found) => {
                         let ty = self.normalize(ty);
@@ -396,7 +420,11 @@ impl<'a, 'p> InferCtx<'a, 'p> {
     /// What is pending on a variable: the trait predicates whose `Self` it is, and the projections of it.
     pub fn pending_on(&mut self, var: InferVar) -> Vec<Predicate> {
         let root = self.table.root(var);
-        let pending = self.pending.clone();
+        let pending: Vec<Predicate> = self
+            .pending
+            .iter()
+            .map(|pending| pending.predicate.clone())
+            .collect();
         pending
             .into_iter()
             .filter(|predicate| {
@@ -903,14 +931,14 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         if of.id != reference.id {
             return None;
         }
-        // Most impls differ in an argument's head: no variables are made for those.
-        for (written, given) in of.args.iter().zip(reference.args.iter()) {
-            if let (Some(written), Some(given)) = (type_head(written), type_head(given))
-                && written != given
-                && !matches!((written, given), (TypeHead::Dyn(_), TypeHead::Dyn(_)))
-            {
-                return None;
-            }
+        // Most impls differ in what is written: no variables are made for those.
+        let may_fit = of
+            .args
+            .iter()
+            .zip(reference.args.iter())
+            .all(|(written, given)| self.table.may_fit(written, given));
+        if !may_fit {
+            return None;
         }
         let args = self.fresh_args(GenericOwner::Impl(id));
         let of_args: Vec<Ty> = of.args.iter().map(|ty| ty.subst(&args)).collect();
@@ -1040,8 +1068,7 @@ impl<'a, 'p> InferCtx<'a, 'p> {
             Projected::Rigid => Ty::new(TyKind::Projection(id, args)),
             Projected::Ambiguous => {
                 let var = self.fresh();
-                self.pending
-                    .push(Predicate::Projection(id, args, var.clone()));
+                self.add_pending(Predicate::Projection(id, args, var.clone()));
                 var
             }
             Projected::Error => Ty::error(),

@@ -55,6 +55,7 @@ const HAS_PARAM: u8 = 2;
 const HAS_PROJECTION: u8 = 4;
 const HAS_ERROR: u8 = 8;
 const HAS_OPAQUE: u8 = 16;
+const HAS_CLOSURE: u8 = 32;
 
 /// What a type is.
 #[derive(Clone, PartialEq, Eq, Hash)]
@@ -155,9 +156,8 @@ impl Ty {
             TyKind::Adt(_, args)
             | TyKind::FnDef(_, args)
             | TyKind::Ctor(_, args)
-            | TyKind::Closure(_, args)
-            | TyKind::Async(_, args)
             | TyKind::Tuple(args) => of(args),
+            TyKind::Closure(_, args) | TyKind::Async(_, args) => of(args) | HAS_CLOSURE,
             TyKind::Ref(_, ty) | TyKind::Ptr(_, ty) | TyKind::Slice(ty) => ty.0.flags,
             TyKind::Array(ty, len) => ty.0.flags | len.0.flags,
             TyKind::FnPtr(sig) => of(&sig.params) | sig.ret.0.flags,
@@ -233,6 +233,11 @@ impl Ty {
     /// Whether an opaque type stands in it.
     pub fn has_opaque(&self) -> bool {
         self.0.flags & HAS_OPAQUE != 0
+    }
+
+    /// Whether a closure or the future of an async block stands in it.
+    pub fn has_closure(&self) -> bool {
+        self.0.flags & HAS_CLOSURE != 0
     }
 
     /// Whether something unknown stands in it.

@@ -54,6 +54,22 @@ impl UnifyValue for Value {
     }
 }
 
+/// How deep two types are compared before variables are made for one of them.
+const MAY_FIT_DEPTH: u32 = 8;
+
+/// Whether a type that an item wrote may be something else where it is used.
+fn is_open(written: &Ty) -> bool {
+    matches!(
+        written.kind(),
+        TyKind::Param(..)
+            | TyKind::Projection(..)
+            | TyKind::Opaque(..)
+            | TyKind::Infer(_)
+            | TyKind::Error
+            | TyKind::Const(_)
+    )
+}
+
 /// The variables of one body.
 #[derive(Clone, Default)]
 pub struct InferTable {
@@ -101,6 +117,23 @@ impl InferTable {
             Value::Known(_) => None,
             Value::Unknown(kind) => Some(kind),
         }
+    }
+
+    /// How many variables of literals stand in the types, which are resolved: such a one may be known to be a number
+    /// before it is known to be which.
+    pub fn count_numbers(&mut self, types: &[Ty]) -> u32 {
+        let mut count = 0;
+        for ty in types.iter().filter(|ty| ty.has_infer()) {
+            ty.walk(&mut |part| {
+                if let TyKind::Infer(var) = part.kind()
+                    && self.var_kind(*var) != Some(VarKind::General)
+                {
+                    count += 1;
+                }
+                part.has_infer()
+            });
+        }
+        count
     }
 
     /// The variable that stands for all those made equal to `var`.
@@ -285,6 +318,59 @@ impl InferTable {
                 .iter()
                 .zip(right)
                 .all(|(left, right)| self.unify_inner(left, right))
+    }
+
+    /// Whether a type that an item wrote over its parameters may become the given one: false only where no arguments
+    /// make [`unify`](Self::unify) true. Binds nothing and makes no type, so most that cannot match are sorted out by it.
+    pub fn may_fit(&mut self, written: &Ty, given: &Ty) -> bool {
+        self.may_fit_within(written, given, MAY_FIT_DEPTH)
+    }
+
+    fn may_fit_within(&mut self, written: &Ty, given: &Ty, depth: u32) -> bool {
+        let Some(depth) = depth.checked_sub(1) else {
+            return true;
+        };
+        if let TyKind::Infer(var) = given.kind() {
+            return match self.table.probe_value(Key(var.0)) {
+                Value::Known(known) => self.may_fit_within(written, &known, depth),
+                Value::Unknown(VarKind::Integer) => is_open(written) || is_integer(written),
+                Value::Unknown(VarKind::Float) => is_open(written) || is_float(written),
+                Value::Unknown(VarKind::General) => true,
+            };
+        }
+        if is_open(written) {
+            return true;
+        }
+        match (written.kind(), given.kind()) {
+            (_, TyKind::Projection(..) | TyKind::Opaque(..) | TyKind::Error | TyKind::Const(_)) => {
+                true
+            }
+            (TyKind::Adt(a, x), TyKind::Adt(b, y)) => a == b && self.may_fit_lists(x, y, depth),
+            (TyKind::Ref(a, x), TyKind::Ref(b, y)) | (TyKind::Ptr(a, x), TyKind::Ptr(b, y)) => {
+                a == b && self.may_fit_within(x, y, depth)
+            }
+            (TyKind::Slice(x), TyKind::Slice(y)) => self.may_fit_within(x, y, depth),
+            (TyKind::Array(x, n), TyKind::Array(y, m)) => {
+                self.may_fit_within(x, y, depth) && self.may_fit_within(n, m, depth)
+            }
+            (TyKind::Tuple(x), TyKind::Tuple(y)) => self.may_fit_lists(x, y, depth),
+            (TyKind::FnPtr(x), TyKind::FnPtr(y)) => {
+                x.is_variadic == y.is_variadic
+                    && self.may_fit_lists(&x.params, &y.params, depth)
+                    && self.may_fit_within(&x.ret, &y.ret, depth)
+            }
+            (TyKind::Primitive(a), TyKind::Primitive(b)) => a == b,
+            (TyKind::Foreign(a), TyKind::Foreign(b)) => a == b,
+            (written, given) => std::mem::discriminant(written) == std::mem::discriminant(given),
+        }
+    }
+
+    fn may_fit_lists(&mut self, written: &[Ty], given: &[Ty], depth: u32) -> bool {
+        written.len() == given.len()
+            && written
+                .iter()
+                .zip(given)
+                .all(|(written, given)| self.may_fit_within(written, given, depth))
     }
 
     fn unify_vars(&mut self, a: InferVar, b: InferVar) -> bool {
