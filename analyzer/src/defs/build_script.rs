@@ -1,11 +1,13 @@
-//! What a build script says of cfgs without being run: `cfg_aliases! { … }`, and literal
-//! `cargo:rustc-cfg=` lines that `main` prints in any case.
+//! What a build script says of cfgs without being run: `cfg_aliases! { … }`, literal `cargo:rustc-cfg=` lines that `main`
+//! prints in any case, and autocfg's question for the release of the compiler.
 
 use ustr::Ustr;
 
-use super::cfg::{CrateCfg, Predicate, TargetCfg, rustc_cfg_line};
+use super::cfg::{CrateCfg, Predicate, TargetCfg, has_release, rustc_cfg_line};
 use crate::syntax::tokens::{TokenKind, TokenTree};
-use crate::syntax::tree::{Body, ExprKind, ItemKind, MacroCall, ParsedFile, StmtKind};
+use crate::syntax::tree::{
+    Body, ExprId, ExprKind, ItemKind, Literal, MacroCall, ParsedFile, StmtKind,
+};
 
 /// Adds what the script says to the crate's cfgs.
 pub(super) fn apply(script: &ParsedFile, text: &str, cfg: &mut CrateCfg, target: &TargetCfg) {
@@ -29,6 +31,7 @@ pub(super) fn apply(script: &ParsedFile, text: &str, cfg: &mut CrateCfg, target:
         if function.name.name == "main" {
             unconditional(body, cfg);
         }
+        releases(body, cfg);
     }
     cfg.set_build_script(text);
 }
@@ -60,6 +63,24 @@ fn aliases(tokens: &[TokenTree], cfg: &mut CrateCfg, target: &TargetCfg) {
         {
             let value = cfg.eval(&Predicate::parse(&group.tokens), target);
             cfg.set(&Predicate::Flag(Ustr::from(name.text.as_str())), value);
+        }
+    }
+}
+
+/// `emit_rustc_version(1, 75)` of autocfg sets `rustc_1_75` from that release on.
+fn releases(body: &Body, cfg: &mut CrateCfg) {
+    let number = |id: &ExprId| match body.exprs.get(id.0 as usize)?.kind {
+        ExprKind::Lit(Literal::Int(number, _)) => u32::try_from(number).ok(),
+        _ => None,
+    };
+    for expr in &body.exprs {
+        if let ExprKind::MethodCall { method, args, .. } = &expr.kind
+            && method.name == "emit_rustc_version"
+            && let [major, minor] = args.as_slice()
+            && let (Some(major), Some(minor)) = (number(major), number(minor))
+        {
+            let name = Ustr::from(&format!("rustc_{major}_{minor}"));
+            cfg.set(&Predicate::Flag(name), Some(has_release(major, minor)));
         }
     }
 }

@@ -60,6 +60,11 @@ pub const CONVENTIONALLY_OFF: &[&str] = &[
 /// The release of the compiler that the code is read for: the one whose library `rules/stubs` describes.
 const RELEASE: [u32; 3] = [1, 95, 0];
 
+/// Whether the compiler is of that release or a later one.
+pub(super) fn has_release(major: u32, minor: u32) -> bool {
+    [major, minor, 0] <= RELEASE
+}
+
 /// How deep `all`, `any` and `not` may be nested.
 const DEPTH: usize = 64;
 

@@ -259,11 +259,13 @@ impl Writer<'_> {
         let mut cursor = Cursor::new(item);
         let vis = cursor.visibility().to_vec();
         let mut qualifiers = Vec::new();
-        let mut kind = "sync";
+        let mut kind = ident("sync", self.at);
         loop {
             match cursor.peek()? {
                 TokenTree::Token(word) if word.text == "fn" => break,
-                TokenTree::Token(word) if word.text == "async" => kind = "async",
+                TokenTree::Token(word) if word.text == "async" => {
+                    kind = TokenTree::Token(word.clone());
+                }
                 TokenTree::Token(word)
                     if matches!(
                         word.text.as_str(),
@@ -297,7 +299,7 @@ impl Writer<'_> {
             ),
             None => punct(";", self.at),
         };
-        let mut out = vec![ident("fn", self.at), name, ident(kind, self.at)];
+        let mut out = vec![ident("fn", self.at), name, kind];
         self.named("vis", vis, &mut out);
         self.named("quals", qualifiers, &mut out);
         self.generics(generics, &mut out);

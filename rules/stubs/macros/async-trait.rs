@@ -18,33 +18,34 @@ macro_rules! __last {
 
 #[macro_export]
 macro_rules! __method {
-    ($given:tt { outer [$($outer:tt)*] fn $name:ident async vis [$($vis:tt)*] quals [$($quals:tt)*] impl [$($impl:tt)*] args $args:tt types $types:tt
-        params [$({ $($param:tt)* })*] ret $ret:tt where [$($where:tt)*] body $body:tt }) => {
-        $crate::__future! {
-            $given [$($outer)* $($vis)* $($quals)* fn $name<$($impl)*>($($($param)*),*)] $ret [where $($where)*] $body
-        }
-    };
     ($given:tt { outer [$($outer:tt)*] fn $name:ident sync vis [$($vis:tt)*] quals [$($quals:tt)*] impl [$($impl:tt)*] args $args:tt types $types:tt
         params [$({ $($param:tt)* })*] ret [$($ret:tt)*] where [$($where:tt)*] body $body:tt }) => {
         $($outer)* $($vis)* $($quals)* fn $name<$($impl)*>($($($param)*),*) -> $($ret)* where $($where)* $body
+    };
+    ($given:tt { outer [$($outer:tt)*] fn $name:ident $async:ident vis [$($vis:tt)*] quals [$($quals:tt)*] impl [$($impl:tt)*] args $args:tt types $types:tt
+        params [$({ $($param:tt)* })*] ret $ret:tt where [$($where:tt)*] body $body:tt }) => {
+        $crate::__future! {
+            $given $async [$($outer)* $($vis)* $($quals)* fn $name<$($impl)*>($($($param)*),*)] $ret [where $($where)*] $body
+        }
     };
     ($given:tt { outer [$($outer:tt)*] other [$($other:tt)*] }) => { $($outer)* $($other)* };
 }
 
 #[macro_export]
 macro_rules! __future {
-    ([?Send] [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
-        $crate::__boxed! { [$($head)*] [::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = $($ret)*> + '_>>] [$($where)*] $body }
+    ([?Send] $async:ident [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
+        $crate::__boxed! { $async [$($head)*] [::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = $($ret)*> + '_>>] [$($where)*] $body }
     };
-    ($given:tt [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
-        $crate::__boxed! { [$($head)*] [::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = $($ret)*> + ::core::marker::Send + '_>>] [$($where)*] $body }
+    ($given:tt $async:ident [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
+        $crate::__boxed! { $async [$($head)*] [::core::pin::Pin<::std::boxed::Box<dyn ::core::future::Future<Output = $($ret)*> + ::core::marker::Send + '_>>] [$($where)*] $body }
     };
 }
 
+/// The box is made where the user wrote `async`.
 #[macro_export]
 macro_rules! __boxed {
-    ([$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] ;) => { $($head)* -> $($ret)* $($where)*; };
-    ([$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
-        $($head)* -> $($ret)* $($where)* { ::std::boxed::Box::pin(async move $body) }
+    ($async:ident [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] ;) => { $($head)* -> $($ret)* $($where)*; };
+    ($async:ident [$($head:tt)*] [$($ret:tt)*] [$($where:tt)*] $body:tt) => {
+        $($head)* -> $($ret)* $($where)* { @at($async) { ::std::boxed::Box::pin(async move $body) } }
     };
 }

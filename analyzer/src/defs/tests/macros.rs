@@ -409,6 +409,31 @@ fn f() -> u8 { value!() }
 }
 
 #[test]
+fn a_release_that_a_build_script_asks_for_is_told() {
+    let fixture = Fixture::new(
+        "
+//- /main/lib.rs crate:main build:/main/build.rs
+#[cfg(rustc_1_60)] fn new() {}
+#[cfg(not(rustc_1_60))] fn old() {}
+#[cfg(rustc_1_9999)] fn future() {}
+#[cfg(not(rustc_1_9999))] fn present() {}
+//- /main/build.rs
+fn main() {
+    let ac = autocfg::new();
+    ac.emit_rustc_version(1, 60);
+    ac.emit_rustc_version(1, 9999);
+}
+",
+    );
+    insta::assert_snapshot!(fixture.scopes(), @r#"
+    crate
+      new v: fn main::new
+      present v: fn main::present
+    "#);
+    assert_eq!(fixture.program.unknown_cfgs().len(), 0);
+}
+
+#[test]
 fn unknown_cfgs_leave_both_sides() {
     let fixture = Fixture::new(
         "
