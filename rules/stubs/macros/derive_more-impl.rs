@@ -331,14 +331,28 @@ macro_rules! Constructor {
 #[macro_export]
 macro_rules! From {
     ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl $impl:tt args $args:tt types $types:tt where $where:tt variants [$({
-        $variant:ident path $path:tt attrs $own:tt $shape:ident fields [$(
+        $variant:ident path $path:tt attrs $own:tt $($rest:tt)*
+    })*]) => {
+        $crate::__from_each! {
+            $kind $name $impl $args $where $attrs
+            [$(@if(has(from, $own) && !has(from skip ignore, $own)) { $own })*]
+            [$({ $path $own $($rest)* })*]
+        }
+    };
+}
+
+/// Once it is known which variants ask for it by name.
+#[macro_export]
+macro_rules! __from_each {
+    ($kind:ident $name:ident $impl:tt $args:tt $where:tt $attrs:tt $explicit:tt [$({
+        $path:tt $own:tt $shape:ident fields [$(
             { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty [$($ty:tt)*] }
         )*]
     })*]) => {
         $($crate::__from! {
             $kind $name $impl $args $where
             @if(eq($kind, struct)) { $attrs } @else { $own }
-            [$(@if(has(from, $own) && !has(from skip ignore, $own)) { $own })*]
+            $explicit
             $shape $path [$({ $member $field [$($ty)*] })*]
         })*
     };
