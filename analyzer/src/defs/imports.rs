@@ -13,7 +13,7 @@ use super::data::*;
 use super::files::Directory;
 use super::loader::{ErrorKind, Program};
 use super::macros::{MacroData, MacroRef};
-use super::resolve::{Found, MacroFound};
+use super::resolve::{Found, MacroFound, Seen};
 use super::scope::{Binding, LazyId, LazyPath, NAMESPACES, NsSet, Target, Textual, TextualScope};
 use crate::expand::{BuiltinOutput, ExpandError, expand_builtin};
 use crate::source::{CrateId, Span};
@@ -499,7 +499,10 @@ impl Collector<'_> {
                         if !wanted.has(ns) || import.done.has(ns) {
                             continue;
                         }
-                        match self.program.named_in_module(module, last.name, ns, 0) {
+                        // What cannot be seen from here is not imported: `use memchr::memchr` brings the function of
+                        // that name and not the private module beside it.
+                        let seen = Seen::From(import.module);
+                        match (self.program).named_seen(module, last.name, ns, 0, seen) {
                             Found::Def(def) => found.push((NsSet::of(ns), Target::Def(def))),
                             Found::Needs(lazy) => {
                                 let target = self.program.lazy(lazy);

@@ -27,6 +27,16 @@ pub(super) enum Found {
     Ambiguous,
 }
 
+/// Whose names are looked at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Seen {
+    All,
+    /// Those that another crate can name.
+    FromOutside,
+    /// Those that can be named in this module.
+    From(ModuleId),
+}
+
 /// What a macro path led to.
 #[derive(Clone, Debug)]
 pub(super) enum MacroFound {
@@ -197,7 +207,9 @@ impl Program {
                 Found::Missing
             }
             Found::Def(DefId::Module(root)) if !lazy.path.is_empty() => {
-                match self.walk(root, &lazy.path, ns, depth + 1) {
+                // What the crate keeps to itself is not imported: `use memchr::memchr` brings the function of that
+                // name and not the private module beside it.
+                match self.walk(root, &lazy.path, ns, depth + 1, Seen::FromOutside) {
                     (Found::Def(_), consumed) if consumed < lazy.path.len() => Found::Missing,
                     (found, _) => found,
                 }
@@ -214,11 +226,30 @@ impl Program {
         ns: Namespace,
         depth: usize,
     ) -> Found {
+        self.find_seen(module, name, ns, depth, Seen::All)
+    }
+
+    fn find_seen(
+        &self,
+        module: ModuleId,
+        name: Ustr,
+        ns: Namespace,
+        depth: usize,
+        seen: Seen,
+    ) -> Found {
         let Some(scope) = self.scopes.get(module.0 as usize) else {
             return Found::Missing;
         };
         let mut last = Found::Missing;
         for binding in scope.get(name, ns) {
+            let is_seen = match seen {
+                Seen::All => true,
+                Seen::FromOutside => binding.vis == Vis::Public,
+                Seen::From(module) => self.is_visible(binding.vis, module),
+            };
+            if !is_seen {
+                continue;
+            }
             match self.follow(binding.target, ns, depth) {
                 Found::Missing => {}
                 found if binding.is_ambiguous => {
@@ -241,13 +272,14 @@ impl Program {
         names: &[Ustr],
         ns: Namespace,
         depth: usize,
+        seen: Seen,
     ) -> (Found, usize) {
         let mut module = start;
         let mut index = 0;
         while let Some(name) = names.get(index) {
             let is_last = index + 1 == names.len();
             let wanted = if is_last { ns } else { Namespace::Types };
-            match self.named_in_module(module, *name, wanted, depth) {
+            match self.named_seen(module, *name, wanted, depth, seen) {
                 Found::Def(DefId::Module(next)) if !is_last => module = next,
                 Found::Def(DefId::Adt(adt)) if !is_last => {
                     return self.variant_or(adt, names, index);
@@ -272,7 +304,18 @@ impl Program {
         ns: Namespace,
         depth: usize,
     ) -> Found {
-        let found = self.find_in_module(module, name, ns, depth);
+        self.named_seen(module, name, ns, depth, Seen::All)
+    }
+
+    pub(super) fn named_seen(
+        &self,
+        module: ModuleId,
+        name: Ustr,
+        ns: Namespace,
+        depth: usize,
+        seen: Seen,
+    ) -> Found {
+        let found = self.find_seen(module, name, ns, depth, seen);
         let outline = || {
             let krate = self.defs.modules.get(module.0 as usize)?.krate;
             let state = self.crates.get(krate.0 as usize)?;
@@ -395,7 +438,7 @@ impl Program {
 
         if is_global || (is_2015 && is_import) {
             if is_2015 && let Some(root) = self.root_of(krate) {
-                match self.walk(root, &names, ns, 0) {
+                match self.walk(root, &names, ns, 0, Seen::All) {
                     (Found::Missing, _) => {}
                     found => return found,
                 }
@@ -433,7 +476,7 @@ impl Program {
                 (Found::Missing, used)
             }
             Found::Def(DefId::Module(module)) => {
-                let (found, consumed) = self.walk(module, rest, ns, 0);
+                let (found, consumed) = self.walk(module, rest, ns, 0, Seen::All);
                 (found, consumed + used)
             }
             Found::Def(DefId::Adt(adt)) if !rest.is_empty() => {
@@ -528,7 +571,7 @@ impl Program {
         for name in [year, "v1"] {
             let names = [Ustr::from("prelude"), Ustr::from(name)];
             if let (Found::Def(DefId::Module(module)), 2) =
-                self.walk(root, &names, Namespace::Types, 0)
+                self.walk(root, &names, Namespace::Types, 0, Seen::All)
             {
                 return Some(module);
             }

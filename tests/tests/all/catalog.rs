@@ -185,7 +185,7 @@ const INTERNAL: &[&str] = &[
     // The model carries the initialiser as a second type.
     "std::thread::LocalKey",
     "std::thread::local_impl::",
-    "std::thread::panicking::",
+    "std::panicking::",
 ];
 
 fn is_internal(call: &Call) -> bool {

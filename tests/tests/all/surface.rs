@@ -5,7 +5,7 @@ use sigsafe_tests::repository;
 use xtask::{compare, effects, leaves, load, pages};
 
 /// How many stable items the model lacks or says otherwise. It may only become smaller.
-const MOST: usize = 2;
+const MOST: usize = 0;
 
 /// How many calls may be said to do nothing that do something by some way through the source of std. It may only become
 /// smaller; a few more are allowed than there are, for a call that is resolved better in that source may show one.

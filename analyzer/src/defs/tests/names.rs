@@ -203,6 +203,48 @@ mod shared { pub struct S; }
 }
 
 #[test]
+fn what_another_crate_keeps_to_itself_is_not_imported() {
+    let fixture = Fixture::new(
+        "
+//- /main/lib.rs crate:main deps:find
+mod early { use find::{find, fast, find_all}; use self::find as again; }
+mod late { use find::fast::Finder; use find::{find, find_all, fast}; }
+mod own { mod kept { pub fn f() {} } pub fn kept() {} }
+mod user { use super::own::kept; }
+//- /find/lib.rs crate:find
+mod find { pub fn find() {} pub fn find_all() {} }
+pub use self::find::{find, find_all};
+pub mod fast { pub struct Finder; }
+",
+    );
+    insta::assert_snapshot!(fixture.scopes(), @r#"
+    crate
+      early t: mod main::early
+      late t: mod main::late
+      own t: mod main::own
+      user t: mod main::user
+    early
+      again v: fn find::find::find
+      fast t: mod find::fast
+      find v: fn find::find::find
+      find_all v: fn find::find::find_all
+    late
+      Finder t: type find::fast::Finder
+      Finder v: type find::fast::Finder
+      fast t: mod find::fast
+      find v: fn find::find::find
+      find_all v: fn find::find::find_all
+    own
+      kept t: mod main::own::kept
+      kept v: fn main::own::kept
+    own::kept
+      f v: fn main::own::kept::f
+    user
+      kept v: fn main::own::kept
+    "#);
+}
+
+#[test]
 fn globs_in_a_circle_end() {
     insta::assert_snapshot!(scopes("
 pub mod a { pub use super::b::*; pub struct A; }
