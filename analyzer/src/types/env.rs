@@ -35,17 +35,21 @@ impl Items<'_> {
             let mut cx = InferCtx::new(self, Arc::clone(&written), &NoBodies);
             let mut predicates: Vec<Predicate> = Vec::with_capacity(written.predicates.len());
             for predicate in &written.predicates {
+                let mut plainly = |args: &[Ty]| {
+                    let args = cx.normalize_args(args);
+                    args.iter().map(|ty| cx.table.resolve(ty)).collect()
+                };
                 let plain = match predicate {
                     Predicate::Trait(reference)
                         if reference.args.iter().any(Ty::has_projection) =>
                     {
                         Predicate::Trait(TraitRef {
                             id: reference.id,
-                            args: cx.normalize_args(&reference.args),
+                            args: plainly(&reference.args),
                         })
                     }
                     Predicate::Projection(id, args, ty) if args.iter().any(Ty::has_projection) => {
-                        Predicate::Projection(*id, cx.normalize_args(args), ty.clone())
+                        Predicate::Projection(*id, plainly(args), ty.clone())
                     }
                     _ => predicate.clone(),
                 };

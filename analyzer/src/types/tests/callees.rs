@@ -38,6 +38,30 @@ fn bounds_before_impls() {
 }
 
 #[test]
+fn bounds_on_what_an_associated_type_is_are_bounds_on_that() {
+    check(
+        "
+        trait Make: Sized { fn make() -> Self; fn own(&self) {} }
+        trait Wrap { type Of; fn wrap(of: &Self::Of) where Self::Of: Make; }
+        struct M<T>(T);
+        impl<T> Wrap for M<T> {
+            type Of = T;
+            fn wrap(of: &Self::Of) where Self::Of: Make {
+                T::make(); //> <T as Make>::make
+                of.own(); //> <T as Make>::own
+            }
+        }
+        struct N<T>(T);
+        impl<T> N<T> {
+            fn go() where <M<T> as Wrap>::Of: Make {
+                T::make(); //> <T as Make>::make
+            }
+        }
+        ",
+    );
+}
+
+#[test]
 fn arrays_are_seen_as_slices_last() {
     check(
         "
