@@ -39,7 +39,7 @@ pub use fragments::{FragmentKind, fragment_len};
 pub use known::{is_own_attribute, is_own_derive};
 pub use literals::parse_literal;
 pub use opinion::{Reviewed, review};
-pub use parser::with_deep_stack;
+pub use parser::{is_keyword, is_path_keyword, with_deep_stack};
 pub use unread::FnBody;
 
 use std::sync::Arc;

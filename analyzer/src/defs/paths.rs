@@ -185,10 +185,13 @@ impl Program {
     }
 
     /// The path that rustc prints for a definition of another crate where it compiles `home`: the shortest through any
-    /// crate that `home` names, so perhaps by a name under which a dependency passes it on.
+    /// crate that `home` names, so perhaps by a name under which a dependency passes it on; where none leads there, the
+    /// one where it is defined.
     pub fn visible_path_from(&self, seen: &VisibleFrom, def: DefId) -> String {
         match self.crate_of_def(def) {
-            Some(krate) if seen.0.contains_key(&def) => self.path_through(&seen.0, krate, def),
+            Some(krate) if krate.0 >= STUBS || seen.0.contains_key(&def) => {
+                self.path_through(&seen.0, krate, def)
+            }
             _ => self.visible_path(def),
         }
     }
@@ -209,12 +212,14 @@ impl Program {
             .filter_map(root_of)
             .collect();
         let mut queue = VecDeque::from(roots.clone());
+        let mut hidden = Vec::new();
         while let Some(module) = queue.pop_front() {
             let Some(data) = self.defs.modules.get(module.0 as usize) else {
                 continue;
             };
-            // What stands in a hidden module is shown so by nothing but need.
+            // What stands in a hidden module is shown so by nothing but need, and what is below it not at all.
             if is_hidden(&data.attrs) {
+                hidden.push(module);
                 continue;
             }
             for (name, def) in self.public_names(module) {
@@ -228,6 +233,11 @@ impl Program {
                     queue.push_back(next);
                 }
                 map.insert(def, (module, name));
+            }
+        }
+        for module in hidden {
+            for (name, def) in self.public_names(module) {
+                map.entry(def).or_insert((module, name));
             }
         }
         VisibleFrom(map)

@@ -1,5 +1,7 @@
 //! How instances are named: as rustc prints paths, without generics. It must not know the graph.
 
+use std::borrow::Cow;
+
 use crate::defs::{
     AdtAst, AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, VisibleFrom,
     children,
@@ -8,6 +10,7 @@ use crate::graph::Instance;
 use crate::items::Items;
 use crate::source::{CrateId, Span};
 use crate::syntax::tree::{ExprId, ExprKind};
+use crate::syntax::{is_keyword, is_path_keyword};
 use crate::types::{Args, ClosureId, Ty, TyKind};
 
 /// Names for one point of view: paths of `home` are without the crate's name.
@@ -54,6 +57,30 @@ impl<'a, 'p> Names<'a, 'p> {
 
     /// The path of a definition.
     pub fn def(&self, def: DefId) -> String {
+        let path = self.plain(def);
+        let is_odd = |word: &str| self.word(word) != word;
+        match self.compiler.is_some() && path.split("::").any(is_odd) {
+            true => {
+                let words: Vec<_> = path.split("::").map(|word| self.word(word)).collect();
+                words.join("::")
+            }
+            false => path,
+        }
+    }
+
+    /// A name as the compiler would have to read it: `r#type`.
+    fn word<'n>(&self, name: &'n str) -> Cow<'n, str> {
+        let edition = (self.home.filter(|_| self.compiler.is_some()))
+            .map(|home| self.items.defs()[home].edition);
+        let is_odd = edition.is_some_and(|edition| is_keyword(name, edition));
+        if is_odd && !is_path_keyword(name) && name != "_" {
+            Cow::Owned(format!("r#{name}"))
+        } else {
+            Cow::Borrowed(name)
+        }
+    }
+
+    fn plain(&self, def: DefId) -> String {
         let defs = self.items.defs();
         let krate = match def {
             DefId::Module(id) => defs[id].krate,
@@ -323,7 +350,7 @@ impl<'a, 'p> Names<'a, 'p> {
     /// A function with its arguments: `half_lock::HalfLock::read`, `<String as Deref>::deref`, `<[T]>::len`.
     pub fn function(&self, id: FnId, args: &Args) -> String {
         let data = &self.items.defs()[id];
-        let name = data.ast.name.name;
+        let name = self.word(data.ast.name.name.as_str());
         match data.container {
             Container::Trait(of) => {
                 let this = args

@@ -331,6 +331,87 @@ fn a_function_of_more_types_than_are_told_apart_is_named_all_the_same() {
 }
 
 #[test]
+fn what_is_never_come_to_is_dead() {
+    let text = "
+fn one() {} fn two() {} fn three() {} fn four() {} fn five() {} fn six() {} fn take(_: u8) {}
+pub enum Empty {}
+pub fn after_return() { one(); return; #[allow(unreachable_code)] { two() } }
+pub fn in_branches(a: bool) { if a { return one() } else { panic!() } #[allow(unreachable_code)] two() }
+pub fn in_one_branch(a: bool) { if a { return } one() }
+pub fn in_arms(a: Option<u8>) { match a { Some(_) => return, None => loop {} } #[allow(unreachable_code)] one() }
+pub fn of_nothing(a: Empty) { let _: u8 = match a {}; #[allow(unreachable_code)] one() }
+pub fn as_argument() { take(unreachable!()) }
+pub fn after_loops(a: bool) { while a { return } loop { break } 'b: { break 'b } one(); loop { two() } #[allow(unreachable_code)] three() }
+pub fn for_certain() { if true { return } one() }
+pub fn later(a: Option<u8>) { let Some(_) = a else { return }; let f = || -> u8 { panic!() }; let _ = a.is_some() && return; one(); f(); two() }
+";
+    let mut found = Vec::new();
+    for line in Case::of_text(text).graph() {
+        let name = line.callee.as_str();
+        if ["one", "two", "three", "take"].contains(&name) {
+            found.push(format!("{} {name} {}", line.caller, line.dead));
+        }
+    }
+    assert_eq!(
+        found,
+        [
+            "after_return one false",
+            "after_return two true",
+            "in_branches one false",
+            "in_branches two true",
+            "in_one_branch one false",
+            "in_arms one true",
+            "of_nothing one true",
+            "as_argument take true",
+            "after_loops one false",
+            "after_loops two false",
+            "after_loops three true",
+            "for_certain one true",
+            "later one false",
+            "later two false",
+        ]
+    );
+}
+
+#[test]
+fn what_an_earlier_branch_becomes_for_a_later_one_stands_at_the_later_one() {
+    let text = "
+pub fn f<'a>(a: bool, own: &'a Vec<u8>, other: &'a [u8]) -> usize {
+    let x = if a { own } else { &(); other };
+    let y = match a { true => own, false => other };
+    let z = if a { other } else { own };
+    x.len() + y.len() + z.len()
+}
+";
+    let mut found = calls(text);
+    found.retain(|line| line.contains("deref"));
+    assert_eq!(
+        found,
+        [
+            "f -> <Vec as Deref>::deref (call) [other]",
+            "f -> <Vec as Deref>::deref (call) [other]",
+            "f -> <Vec as Deref>::deref (call) [own]",
+        ]
+    );
+}
+
+#[test]
+fn names_that_are_keywords_are_named_as_they_must_be_written() {
+    let text = "
+pub struct r#type;
+impl r#type { pub fn r#dyn() {} pub fn r#match(&self) {} }
+pub fn r#ref() { r#type::r#dyn(); r#type.r#match() }
+";
+    assert_eq!(
+        calls(text),
+        [
+            "r#ref -> r#type::r#dyn (call) [r#type::r#dyn()]",
+            "r#ref -> r#type::r#match (call) [r#type.r#match()]",
+        ]
+    );
+}
+
+#[test]
 fn an_index_stands_at_its_brackets() {
     let text = "
 pub fn whole(text: &str) -> &str {

@@ -352,6 +352,7 @@ impl Infer<'_> {
             if !never {
                 self.out.adjusts.remove(&previous);
                 self.adjust(previous, steps.clone());
+                self.out.adjusted_for.insert(previous, expr);
             }
         }
         Some(target)

@@ -115,6 +115,8 @@ pub(super) struct Tables {
     pub(super) exprs: Vec<Option<Ty>>,
     pub(super) pats: Vec<Option<Ty>>,
     pub(super) adjusts: FxHashMap<ExprId, Vec<Adjust>>,
+    /// Of an expression that became what a later branch is: that one. There the compiler sees the steps taken.
+    pub(super) adjusted_for: FxHashMap<ExprId, ExprId>,
     pub(super) values: FxHashMap<ExprId, ValueRef>,
     pub(super) pat_values: FxHashMap<PatId, ValueRef>,
     pub(super) bind_modes: FxHashMap<PatId, BindMode>,

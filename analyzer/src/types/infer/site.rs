@@ -25,6 +25,8 @@ struct Writer<'w, 'a> {
     sites: Vec<Site>,
     within: Option<ExprId>,
     is_dead: bool,
+    /// What comes next is never come to: what was before does not go on.
+    has_ended: bool,
     conditions: Vec<Condition>,
     /// The innermost of them.
     when: Option<u32>,
@@ -50,6 +52,7 @@ impl Infer<'_> {
             sites: Vec::new(),
             within: None,
             is_dead: false,
+            has_ended: false,
             conditions: Vec::new(),
             when: None,
             nested_formats: rustc_hash::FxHashSet::default(),
@@ -72,7 +75,7 @@ impl Writer<'_, '_> {
             expr,
             kind,
             within: self.within,
-            is_dead: self.is_dead,
+            is_dead: self.is_dead || self.has_ended,
             when: self.when,
         });
     }
@@ -120,6 +123,18 @@ impl Writer<'_, '_> {
         }
         self.dead(known == Some(!truth), |writer| writer.expr(branch));
         self.when = outer;
+    }
+
+    /// One of several ways to go on. Tells whether it ends.
+    fn way(&mut self, run: impl FnOnce(&mut Self)) -> bool {
+        let before = self.has_ended;
+        run(self);
+        std::mem::replace(&mut self.has_ended, before)
+    }
+
+    /// Takes note of an expression that does not go on.
+    fn end(&mut self, expr: ExprId) {
+        self.has_ended |= self.infer.out.expr(expr).is_never();
     }
 
     /// Whether a condition may be one that the owner's arguments decide.
@@ -184,11 +199,13 @@ impl Writer<'_, '_> {
         let mut users = chain.iter().rev().copied();
         stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
             self.own(at);
+            self.end(at);
             self.adjusts(at, users.next());
         });
         for &link in chain.iter().rev() {
             stacker::maybe_grow(128 * 1024, 2 * 1024 * 1024, || {
                 self.after_link(link);
+                self.end(link);
                 self.adjusts(link, users.next());
             });
         }
@@ -246,7 +263,8 @@ impl Writer<'_, '_> {
         };
         let mut source = self.infer.out.expr(expr);
         // Of a block it is the last expression that is adjusted.
-        let inner = self.infer.strip(expr);
+        let at = self.infer.out.adjusted_for.get(&expr).copied();
+        let inner = self.infer.strip(at.unwrap_or(expr));
         let inner = match &self.body[inner].kind {
             ExprKind::Block(block) | ExprKind::Unsafe(block) => block.tail.unwrap_or(inner),
             _ => inner,
@@ -317,8 +335,12 @@ impl Writer<'_, '_> {
                 self.expr(*lhs);
                 let known = self.known(*lhs);
                 match op {
-                    BinaryOp::And => self.under(*lhs, known, true, *rhs),
-                    BinaryOp::Or => self.under(*lhs, known, false, *rhs),
+                    BinaryOp::And => {
+                        self.way(|writer| writer.under(*lhs, known, true, *rhs));
+                    }
+                    BinaryOp::Or => {
+                        self.way(|writer| writer.under(*lhs, known, false, *rhs));
+                    }
                     _ => self.expr(*rhs),
                 }
             }
@@ -337,6 +359,10 @@ impl Writer<'_, '_> {
                     self.dead(true, |w| w.check(expr, CheckKind::Overflow));
                 }
             }
+            // What follows it is come to by its label, or by its end.
+            ExprKind::Block(block) if block.label.is_some() => {
+                self.way(|writer| writer.block(block));
+            }
             ExprKind::Block(block) | ExprKind::Unsafe(block) => self.block(block),
             // It runs in the compiler.
             ExprKind::Const(block) => self.dead(true, |writer| writer.block(block)),
@@ -348,10 +374,15 @@ impl Writer<'_, '_> {
             } => {
                 self.expr(*cond);
                 let known = self.known(*cond);
-                self.under(*cond, known, true, *then);
-                if let Some(otherwise) = otherwise {
-                    self.under(*cond, known, false, *otherwise);
-                }
+                let then = self.way(|writer| writer.under(*cond, known, true, *then));
+                let otherwise = otherwise.is_some_and(|otherwise| {
+                    self.way(|writer| writer.under(*cond, known, false, otherwise))
+                });
+                self.has_ended |= match known {
+                    Some(true) => then,
+                    Some(false) => otherwise,
+                    None => then && otherwise,
+                };
             }
             ExprKind::Let { pat, expr } => {
                 self.expr(*expr);
@@ -361,19 +392,25 @@ impl Writer<'_, '_> {
                 self.expr(*scrutinee);
                 let known = self.infer.compared_before(arms);
                 self.compared_before.extend(known);
+                let mut all_end = !arms.is_empty();
                 for arm in arms {
-                    self.pat(arm.pat);
-                    if let Some(guard) = arm.guard {
-                        self.expr(guard);
-                    }
-                    self.expr(arm.body);
+                    all_end &= self.way(|writer| {
+                        writer.pat(arm.pat);
+                        if let Some(guard) = arm.guard {
+                            writer.way(|writer| writer.expr(guard));
+                        }
+                        writer.expr(arm.body);
+                    });
                 }
+                self.has_ended |= all_end;
             }
-            ExprKind::Loop { body, .. } => self.expr(*body),
+            ExprKind::Loop { body, .. } => {
+                self.way(|writer| writer.expr(*body));
+            }
             ExprKind::While { cond, body, .. } => {
                 self.expr(*cond);
                 let known = self.known(*cond);
-                self.under(*cond, known, true, *body);
+                self.way(|writer| writer.under(*cond, known, true, *body));
             }
             ExprKind::For {
                 pat, iter, body, ..
@@ -393,7 +430,7 @@ impl Writer<'_, '_> {
                     }
                 }
                 self.pat(*pat);
-                self.expr(*body);
+                self.way(|writer| writer.expr(*body));
             }
             ExprKind::Break { value, .. } | ExprKind::Return(value) | ExprKind::Yield(value) => {
                 if let Some(value) = value {
@@ -453,7 +490,7 @@ impl Writer<'_, '_> {
 
     fn inside(&mut self, expr: ExprId, run: impl FnOnce(&mut Self)) {
         let before = self.within.replace(expr);
-        run(self);
+        self.way(run);
         self.within = before;
     }
 
@@ -471,7 +508,7 @@ impl Writer<'_, '_> {
                     }
                     self.pat(*pat);
                     if let Some(otherwise) = otherwise {
-                        self.expr(*otherwise);
+                        self.way(|writer| writer.expr(*otherwise));
                     }
                 }
                 StmtKind::Expr { expr, .. } => self.expr(*expr),
