@@ -480,6 +480,42 @@ derives::items! { struct Hidden; }
 }
 
 #[test]
+fn what_is_below_a_hidden_module_is_called_what_it_is_where_it_is_defined() {
+    let mut fixture = Fixture::new("
+//- /main/lib.rs crate:main deps:dep
+use dep::open::Open;
+//- /dep/lib.rs crate:dep deps:deeper
+mod acc { pub struct Direct; pub struct Below; pub struct Both; pub struct Open; }
+pub mod open { #[doc(hidden)] pub mod rt; pub use super::acc::{Open, Both as Shown}; }
+pub use deeper::pub_mod::Passed;
+//- /dep/open/rt.rs
+#![doc(hidden)]
+pub mod v2 { pub use crate::acc::Below; }
+pub use crate::acc::{Direct, Both};
+//- /deeper/lib.rs crate:deeper
+pub mod pub_mod { pub use self::inner::{Passed, Kept}; mod inner { pub struct Passed; pub struct Kept; } }
+");
+    fixture.load("dep");
+    fixture.load("deeper");
+    let program = &fixture.program;
+    let seen = program.visible_from(fixture.main);
+    let path = |name: &str| {
+        let position = program.defs.adts.iter().position(|data| match &data.ast {
+            super::super::AdtAst::Struct(ast) => ast.name.name == name,
+            super::super::AdtAst::Enum(_) => false,
+        });
+        let id = super::super::AdtId(position.expect("a type") as u32);
+        program.visible_path_from(&seen, DefId::Adt(id))
+    };
+    assert_eq!(path("Open"), "dep::open::Open");
+    assert_eq!(path("Both"), "dep::open::Shown");
+    assert_eq!(path("Direct"), "dep::open::rt::Direct");
+    assert_eq!(path("Below"), "dep::acc::Below");
+    assert_eq!(path("Passed"), "dep::Passed");
+    assert_eq!(path("Kept"), "deeper::pub_mod::inner::Kept");
+}
+
+#[test]
 fn definitions_are_called_as_rustc_calls_them() {
     let mut fixture = Fixture::new("
 //- /main/lib.rs crate:main deps:dep
