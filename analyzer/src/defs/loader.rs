@@ -717,7 +717,8 @@ impl Program {
     ) -> Option<Vec<Attr>> {
         let mut out = Vec::new();
         for attr in attrs {
-            if !keep_docs && attr.path == "doc" {
+            // `#[doc(hidden)]` is no text: paths that are shown go around what is hidden.
+            if !keep_docs && attr.path == "doc" && arguments(attr).is_none() {
                 continue;
             }
             if !self.resolve_attr(krate, attr, 0, &mut out) {
