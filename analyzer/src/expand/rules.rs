@@ -131,6 +131,32 @@ pub(super) struct GroupPiece {
 }
 
 impl MacroRules {
+    /// Where a rule writes a repetition in which nothing repeats: expanding it fails, as it does in rustc.
+    pub fn idle_repetitions(&self) -> Vec<Span> {
+        let mut idle = Vec::new();
+        let mut left: Vec<&[Piece]> = self.arms.iter().map(|arm| arm.pieces.as_slice()).collect();
+        while let Some(pieces) = left.pop() {
+            for piece in pieces {
+                match piece {
+                    Piece::Repeat {
+                        pieces,
+                        slots,
+                        span,
+                        ..
+                    } => {
+                        if slots.is_empty() {
+                            idle.push(*span);
+                        }
+                        left.push(pieces);
+                    }
+                    Piece::Group { pieces, .. } => left.push(pieces),
+                    _ => {}
+                }
+            }
+        }
+        idle
+    }
+
     /// Reads a definition. The edition is that of the crate it stands in.
     ///
     /// # Errors

@@ -11,18 +11,35 @@ use super::tree::{Attr, Attrs, Visibility};
 use crate::source::Span;
 
 impl<'a> Parser<'a> {
-    /// Outer attributes. Doc comments are kept where `docs` says so.
+    /// Outer attributes. Doc comments are kept where `docs` says so, and beside a derive: one that is not the compiler's
+    /// may read them.
     pub fn attrs(&mut self, docs: bool) -> Parsed<Attrs> {
         let mut attrs = Vec::new();
+        let keeps_docs = docs && (self.docs || self.derives_something());
         while self.is_punct(0, b'#') && self.is_group(1, Delimiter::Bracket) {
             let start = self.here();
             self.pos += 1;
             let group = self.expect_group(Delimiter::Bracket)?;
-            if docs && self.docs || !is_doc(group) {
+            if keeps_docs || !is_doc(group) {
                 attrs.push(attr(group, start, false));
             }
         }
         Ok(attrs)
+    }
+
+    /// Whether `derive` is among the attributes that follow.
+    fn derives_something(&self) -> bool {
+        let mut at = 0;
+        while self.is_punct(at, b'#') {
+            let Some(group) = self.group(at + 1, Delimiter::Bracket) else {
+                return false;
+            };
+            if group.tokens.first().and_then(TokenTree::text) == Some("derive") {
+                return true;
+            }
+            at += 2;
+        }
+        false
     }
 
     /// Inner attributes.

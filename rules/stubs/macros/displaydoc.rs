@@ -3,7 +3,16 @@
 
 #[macro_export]
 macro_rules! Display {
-    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types [$($type:ident)*] where [$($where:tt)*] variants [$({
+    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl $impl:tt args $args:tt types [$($type:ident)*] where $where:tt variants $variants:tt) => {
+        $crate::__display! {
+            $kind $name $attrs $impl $args $where [$(@if(!mentions($type, $where)) { $type: ::core::fmt::Display, })*] $variants
+        }
+    };
+}
+
+#[macro_export]
+macro_rules! __display {
+    ($kind:ident $name:ident $attrs:tt [$($impl:tt)*] [$($args:tt)*] [$($where:tt)*] [$($bound:tt)*] [$({
         $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$(
             { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty $ty:tt }
         )*]
@@ -33,7 +42,7 @@ macro_rules! Display {
             impl<$($impl)*> ::core::fmt::Display for $name<$($args)*>
             where
                 $($where)*
-                $(@if(!mentions($type, $($where)*)) { $type: ::core::fmt::Display, })*
+                $($bound)*
             {
                 fn fmt(&self, formatter: &mut ::core::fmt::Formatter) -> ::core::fmt::Result {
                     match self {

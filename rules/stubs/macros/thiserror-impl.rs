@@ -34,12 +34,19 @@ macro_rules! Error {
                 [$({ $path $own [$({ $member $field })*] })*]
             }
         }
-        $($(@if(has(from, $marks)) {
-            $crate::__from! {
-                $name $impl $args $where $path $member $marks [$($ty)*]
-                [$({ $member $marks [$($ty)*] })*]
-            }
-        })*)*
+        $($crate::__from_variant! {
+            $name $impl $args $where $path [$({ $member $marks [$($ty)*] })*] [$({ $member $marks [$($ty)*] })*]
+        })*
+    };
+}
+
+/// One variant, whose fields are given twice: each as what it is made from, and all as what is made.
+#[macro_export]
+macro_rules! __from_variant {
+    ($name:ident $impl:tt $args:tt $where:tt $path:tt $fields:tt [$({ $member:tt $marks:tt $ty:tt })*]) => {
+        $(@if(has(from, $marks)) {
+            $crate::__from! { $name $impl $args $where $path $member $marks $ty $fields }
+        })*
     };
 }
 

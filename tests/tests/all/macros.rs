@@ -8,7 +8,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::path::PathBuf;
 
-use sigsafe_analyzer::source::Edition;
+use sigsafe_analyzer::expand::MacroRules;
+use sigsafe_analyzer::source::{Edition, FileId, Span};
+use sigsafe_analyzer::syntax::parse_file;
+use sigsafe_analyzer::syntax::tree::ItemKind;
 use sigsafe_tests::harness::Case;
 
 const CALLS: &str = "//- calls\n";
@@ -86,6 +89,39 @@ fn what_macros_write_calls_what_it_should() {
             }
             for line in found.difference(&wanted) {
                 let _ = writeln!(wrong, "  extra   {line}");
+            }
+        }
+    }
+    assert!(count > 0);
+    assert!(wrong.is_empty(), "{wrong}");
+}
+
+#[test]
+fn every_rule_of_an_overlay_can_be_written() {
+    let overlays = PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../rules/stubs/macros");
+    let mut wrong = String::new();
+    let mut count = 0;
+    for entry in std::fs::read_dir(overlays).expect("the folder is there") {
+        let path = entry.expect("it can be read").path();
+        let text = std::fs::read_to_string(&path).expect("it can be read");
+        let line = |span: Span| text[..span.start as usize].lines().count();
+        let name = path.display();
+        for item in parse_file(FileId(0), &text, Edition::E2021).items {
+            let ItemKind::MacroDef(def) = &item.kind else {
+                continue;
+            };
+            count += 1;
+            match MacroRules::compile(def, Edition::E2021) {
+                Ok(rules) => {
+                    for span in rules.idle_repetitions() {
+                        let at = line(span);
+                        let _ = writeln!(wrong, "{name}:{at}: nothing repeats here");
+                    }
+                }
+                Err(error) => {
+                    let at = line(error.span);
+                    let _ = writeln!(wrong, "{name}:{at}: {}", error.message);
+                }
             }
         }
     }

@@ -177,17 +177,6 @@ impl TranscriberCompiler<'_> {
         let inner = self.tokens(&group.tokens, repeats + 1, groups, nesting + 1)?;
         let mut slots = Vec::new();
         self.repeated(&inner, repeats + 1, &mut slots, nesting);
-        if slots.is_empty() {
-            // A repetition of a macro that this macro defines: kept as it stands.
-            pieces.push(Piece::Token(dollar.clone()));
-            pieces.push(group_piece(group, inner));
-            for tree in tokens.get(at + 2..end).unwrap_or(&[]) {
-                if let TokenTree::Token(token) = tree {
-                    pieces.push(Piece::Token(token.clone()));
-                }
-            }
-            return Ok(end - at);
-        }
         let separator: Vec<Token> = separator
             .into_iter()
             .filter_map(|tree| match tree {
