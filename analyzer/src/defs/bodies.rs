@@ -109,9 +109,11 @@ pub(super) struct Memo {
     found: FxHashMap<(Span, Span), usize>,
 }
 
-/// A call that was expanded. Those that a macro repeats stand at one place with arguments of their own.
+/// A call that was expanded. Those that a macro repeats stand at one place with arguments of their own; what stands for a
+/// procedural macro writes calls of different macros at one place.
 #[derive(Debug)]
 struct Remembered {
+    name: Option<Ustr>,
     arguments: Tokens,
     written: Tokens,
     edition: Edition,
@@ -120,19 +122,26 @@ struct Remembered {
 impl Memo {
     fn get(&self, call: &MacroCall) -> Option<(Tokens, Edition)> {
         let calls = self.calls.get(&call.span)?;
+        let name = last_name(call);
         let found = calls.iter().find(|known| {
-            Arc::ptr_eq(&known.arguments, &call.tokens) || known.arguments == call.tokens
+            known.name == name
+                && (Arc::ptr_eq(&known.arguments, &call.tokens) || known.arguments == call.tokens)
         })?;
         Some((Tokens::clone(&found.written), found.edition))
     }
 
     fn set(&mut self, call: &MacroCall, written: &Tokens, edition: Edition) {
         self.calls.entry(call.span).or_default().push(Remembered {
+            name: last_name(call),
             arguments: Tokens::clone(&call.tokens),
             written: Tokens::clone(written),
             edition,
         });
     }
+}
+
+fn last_name(call: &MacroCall) -> Option<Ustr> {
+    call.path.segments.last().map(|segment| segment.ident.name)
 }
 
 enum Task {

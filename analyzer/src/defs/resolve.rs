@@ -443,7 +443,8 @@ impl Program {
                     found => return found,
                 }
             }
-            let Some(external) = self.extern_prelude(krate, first.name) else {
+            let external = self.extern_prelude(krate, first.name);
+            let Some(external) = external.or_else(|| self.crate_meant(krate, *first)) else {
                 return (Found::Missing, 0);
             };
             return self.walk_on(self.crate_root(external), &names, 1, ns);
@@ -535,6 +536,23 @@ impl Program {
     pub(super) fn extern_prelude(&self, krate: CrateId, name: Ustr) -> Option<CrateId> {
         let data = self.defs.crates.get(krate.0 as usize)?;
         data.externs.get(&name).copied()
+    }
+
+    /// The crate that what stands for a procedural macro means by `::name`. A crate that uses its own macros, or knows the
+    /// other by another name, tells the real macro in some way.
+    fn crate_meant(&self, krate: CrateId, name: Ident) -> Option<CrateId> {
+        if !self.is_from_overlay(Some(name.span)) {
+            return None;
+        }
+        let named = |id: &CrateId| {
+            let data = self.defs.crates.get(id.0 as usize);
+            data.is_some_and(|data| data.name == name.name)
+        };
+        if named(&krate) {
+            return Some(krate);
+        }
+        let externs = &self.defs.crates.get(krate.0 as usize)?.externs;
+        externs.values().filter(|id| named(id)).min().copied()
     }
 
     fn macro_use_prelude(&self, krate: CrateId, name: Ustr) -> Found {

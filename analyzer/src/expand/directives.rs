@@ -5,6 +5,8 @@
 mod condition;
 mod format;
 mod marks;
+mod params;
+mod yields;
 
 use std::sync::Arc;
 
@@ -121,6 +123,17 @@ impl Walk<'_> {
                 }
                 return 2;
             }
+            "over" => {
+                let Some(TokenTree::Group(body)) = rest.get(1) else {
+                    return 1;
+                };
+                let body = self.inside(&body.tokens, depth);
+                match range(&given) {
+                    Some(place) => laid(&body, place, depth, out),
+                    None => out.extend(body),
+                }
+                return 2;
+            }
             "repeat" => {
                 let Some(TokenTree::Group(body)) = rest.get(1) else {
                     return 1;
@@ -131,6 +144,21 @@ impl Walk<'_> {
                     out.extend(self.inside(&written, depth));
                 }
                 return 2;
+            }
+            "yields" => {
+                let part = |at: usize| match rest.get(at) {
+                    Some(TokenTree::Group(part)) => part.tokens.as_slice(),
+                    _ => &[],
+                };
+                let parts = yields::Parts {
+                    yields: part(1),
+                    tries: part(2),
+                    awaits: part(3),
+                    others: part(4),
+                    at: first.open,
+                };
+                out.extend(parts.rewrite(&given, depth));
+                return 5;
             }
             "value" => out.extend(marks::Question::read(&given).value().unwrap_or_default()),
             "mark" => out.extend(marks::Question::read(&given).mark().iter().cloned()),
@@ -143,6 +171,14 @@ impl Walk<'_> {
                 }
             }
             "first" => out.extend(given.first().cloned()),
+            "open" => match given.first() {
+                Some(TokenTree::Group(group)) => out.extend(group.tokens.iter().cloned()),
+                _ => out.extend(given),
+            },
+            "later" => {
+                let place = |tree: &&TokenTree| (tree.span().file.0, tree.span().start);
+                out.extend(given.iter().max_by_key(place).cloned());
+            }
             "count" => {
                 let text = given.len().to_string();
                 out.push(token(TokenKind::Literal, &text, first.open));
@@ -161,12 +197,15 @@ impl Walk<'_> {
             "join" => {
                 let place = given.iter().find(|name| name.span().expn != self.expn);
                 let place = place.or(given.first());
-                out.extend(place.map(|name| ident(&words(&given), name.span())));
+                out.extend(place.map(|name| ident(&joined(&words(&given)), name.span())));
             }
             "snake" => out.extend(given.first().map(|name| {
                 let text = snake(&words(&given));
                 ident(&text, name.span())
             })),
+            "params" => out.extend(params::named(&given, first.open, self.home)),
+            "args" => out.extend(params::handed_on(&given, first.open)),
+            "receiver" => out.push(ident(params::receiver(&given), first.open)),
             "bounds" => out.extend(format::bounds(&given, first.open)),
             "format" => out.extend(format::format(&given, first.open)),
             _ => {}
@@ -294,6 +333,35 @@ impl Walk<'_> {
     }
 }
 
+/// All tokens, the user's too, at one place.
+fn laid(tokens: &[TokenTree], place: Span, depth: usize, out: &mut Vec<TokenTree>) {
+    let to = |span: Span| Span {
+        expn: span.expn,
+        ..place
+    };
+    for tree in tokens {
+        out.push(match tree {
+            TokenTree::Token(token) => TokenTree::Token(Token {
+                span: to(token.span),
+                frames: None,
+                ..token.clone()
+            }),
+            TokenTree::Group(group) if depth < NESTING_LIMIT => {
+                let mut inside = Vec::with_capacity(group.tokens.len());
+                laid(&group.tokens, place, depth + 1, &mut inside);
+                TokenTree::Group(Arc::new(TokenGroup {
+                    open: to(group.open),
+                    close: to(group.close),
+                    frames: None,
+                    tokens: inside,
+                    ..group.as_ref().clone()
+                }))
+            }
+            TokenTree::Group(_) => tree.clone(),
+        });
+    }
+}
+
 /// From the first token to the end of the last, through groups that are only kept.
 fn range(tokens: &[TokenTree]) -> Option<Span> {
     let place = |tree: &TokenTree, is_last: bool| match tree {
@@ -342,6 +410,20 @@ fn words(tokens: &[TokenTree]) -> String {
         }
     }
     out
+}
+
+/// Words as one name: what stands in no name becomes `_`.
+fn joined(words: &str) -> String {
+    let letter = |letter: char| {
+        if letter.is_alphanumeric() {
+            letter
+        } else {
+            '_'
+        }
+    };
+    (words.chars().filter(|letter| *letter != ' '))
+        .map(letter)
+        .collect()
 }
 
 /// `SomeName` as `some_name`.

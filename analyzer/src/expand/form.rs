@@ -319,21 +319,28 @@ impl Writer<'_> {
         Some(out)
     }
 
-    /// An impl or a trait.
+    /// An impl, a trait or a module.
     fn container(&self, item: &[TokenTree]) -> Option<Vec<TokenTree>> {
         let (TokenTree::Group(body), head) = item.split_last()? else {
             return None;
         };
         let is_word = |name: &str| head.iter().any(|token| token.text() == Some(name));
-        let kind = if is_word("impl") && !is_word("fn") {
-            "impl"
-        } else if is_word("trait") {
-            "trait"
-        } else {
+        if is_word("fn") {
             return None;
+        }
+        let mut cursor = Cursor::new(head);
+        let vis = cursor.visibility().to_vec();
+        let (out, is_module) = if is_word("impl") {
+            (self.impl_head(head, cursor)?, false)
+        } else if is_word("trait") {
+            (self.trait_head(head, vis, cursor)?, false)
+        } else {
+            cursor.word(&["mod"])?;
+            let mut out = vec![ident("mod", self.at), cursor.next()?.clone()];
+            self.named("vis", vis, &mut out);
+            (out, true)
         };
-        let mut out = vec![ident(kind, self.at)];
-        self.named("head", head.to_vec(), &mut out);
+        let mut out = out;
         let mut items = Vec::new();
         let mut cursor = Cursor::new(&body.tokens);
         while cursor.peek().is_some() {
@@ -347,12 +354,55 @@ impl Writer<'_> {
             }
             let mut inside = self.outer(&attrs);
             match self.function(item) {
+                _ if is_module => self.named("item", item.to_vec(), &mut inside),
                 Some(function) => inside.extend(function),
                 None => self.named("other", item.to_vec(), &mut inside),
             }
             items.push(self.braced(inside));
         }
         self.named("items", items, &mut out);
+        Some(out)
+    }
+
+    /// `impl head [..] impl [..] args [..] types [..] trait [..] self [..] where [..]`.
+    fn impl_head(&self, head: &[TokenTree], mut cursor: Cursor<'_>) -> Option<Vec<TokenTree>> {
+        while cursor.word(&["default", "unsafe"]).is_some() {}
+        cursor.word(&["impl"])?;
+        let mut out = vec![ident("impl", self.at)];
+        self.named("head", head.to_vec(), &mut out);
+        self.generics(cursor.angles(), &mut out);
+        let (first, second) = cursor.split_for();
+        let (of, named) = match second {
+            Some(named) => (first, named),
+            None => (&[][..], first),
+        };
+        self.named("trait", of.to_vec(), &mut out);
+        self.named("self", named.to_vec(), &mut out);
+        cursor.word(&["where"]);
+        self.predicates(cursor.rest(), &mut out);
+        Some(out)
+    }
+
+    /// `trait name head [..] vis [..] impl [..] args [..] types [..] bounds [..] where [..]`.
+    fn trait_head(
+        &self,
+        head: &[TokenTree],
+        vis: Vec<TokenTree>,
+        mut cursor: Cursor<'_>,
+    ) -> Option<Vec<TokenTree>> {
+        while cursor.word(&["auto", "unsafe"]).is_some() {}
+        cursor.word(&["trait"])?;
+        let mut out = vec![ident("trait", self.at), cursor.next()?.clone()];
+        self.named("head", head.to_vec(), &mut out);
+        self.named("vis", vis, &mut out);
+        self.generics(cursor.angles(), &mut out);
+        let bounds = match cursor.word(&[":"]) {
+            Some(_) => cursor.until_where(),
+            None => &[],
+        };
+        self.named("bounds", bounds.to_vec(), &mut out);
+        cursor.word(&["where"]);
+        self.predicates(cursor.rest(), &mut out);
         Some(out)
     }
 }

@@ -3,7 +3,12 @@
 
 #[macro_export]
 macro_rules! async_trait {
-    (arguments $given:tt outer [$($outer:tt)*] $kind:ident head [$($head:tt)*] items [$($items:tt)*] item $item:tt) => {
+    (arguments $given:tt outer [$($outer:tt)*] impl head [$($head:tt)*] impl $impl:tt args $args:tt types $types:tt trait $trait:tt self $self:tt
+        where $where:tt items [$($items:tt)*] item $item:tt) => {
+        $($outer)* $($head)* { $($crate::__method! { $given $items })* }
+    };
+    (arguments $given:tt outer [$($outer:tt)*] trait $name:ident head [$($head:tt)*] vis $vis:tt impl $impl:tt args $args:tt types $types:tt
+        bounds $bounds:tt where $where:tt items [$($items:tt)*] item $item:tt) => {
         $($outer)* $($head)* { $($crate::__method! { $given $items })* }
     };
     (arguments $given:tt outer [$($outer:tt)*] $($form:tt)*) => { $crate::__last! { [$($outer)*] $($form)* } };

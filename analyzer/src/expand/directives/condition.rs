@@ -1,4 +1,4 @@
-//! What `@if` asks: `has(..)`, `valued(..)`, `empty(..)`, `blank([..])`, `one(..)`, `eq(..)`, `headed(..)`, `mentions(..)`, with `!`, `&&`, `||` and parentheses.
+//! What `@if` asks: `has(..)`, `valued(..)`, `empty(..)`, `blank([..])`, `one(..)`, `eq(..)`, `listed(..)`, `headed(..)`, `mentions(..)`, with `!`, `&&`, `||` and parentheses.
 
 use super::marks::Question;
 use crate::syntax::tokens::{Delimiter, TokenKind, TokenTree};
@@ -80,14 +80,15 @@ fn ask(question: &str, given: &[TokenTree], version: &str) -> bool {
             _ => false,
         },
         "one" => given.len() == 1,
-        "eq" => match given.iter().position(|token| token.text() == Some(",")) {
-            Some(comma) => {
-                let one = given.get(..comma).unwrap_or(&[]);
-                let other = given.get(comma + 1..).unwrap_or(&[]);
-                one.len() == other.len() && super::words(one) == super::words(other)
-            }
-            None => false,
-        },
+        "eq" => {
+            let (one, other) = halves(given);
+            one.len() == other.len() && super::words(one) == super::words(other)
+        }
+        "listed" => {
+            let (one, other) = halves(given);
+            let (one, all) = (super::words(one), super::words(other));
+            all.split(',').any(|part| part.trim() == one)
+        }
         "since" => numbers(version) >= numbers(&super::words(given)),
         "headed" => match given {
             [name, TokenTree::Token(comma), rest @ ..] if comma.text == "," => {
@@ -102,6 +103,18 @@ fn ask(question: &str, given: &[TokenTree], version: &str) -> bool {
             _ => false,
         },
         _ => false,
+    }
+}
+
+/// What stands before the first comma and behind it.
+fn halves(given: &[TokenTree]) -> (&[TokenTree], &[TokenTree]) {
+    let comma = given.iter().position(|token| token.text() == Some(","));
+    match comma {
+        Some(comma) => (
+            given.get(..comma).unwrap_or(&[]),
+            given.get(comma + 1..).unwrap_or(&[]),
+        ),
+        None => (given, &[]),
     }
 }
 

@@ -70,6 +70,8 @@ fn conditions_are_joined() {
     assert!(!holds("blank([x])"));
     assert!(holds("eq(a, a)"));
     assert!(!holds("eq(a, b)"));
+    assert!(holds("listed(\"b\", \"a, b\")"));
+    assert!(!holds("listed(\"b\", \"a,bc\")"));
     assert!(holds("headed(Option, std::option::Option<u8>)"));
     assert!(!holds("headed(Option, Vec<Option<u8>>)"));
     assert!(holds("mentions(T, Vec<T>)"));
@@ -110,7 +112,10 @@ fn names_are_written() {
         written("@text(r#type) @bytes(x) @count(a b (c))"),
         "\"type\" b\"x\" 3"
     );
+    assert_eq!(written("@join(spec_ \"a1,b c\")"), "spec_a1_bc");
     assert_eq!(written("@first(a b)"), "a");
+    assert_eq!(written("f<@open([a, b])>"), "f < a , b >");
+    assert_eq!(written("@later((user a) (user c))"), "c");
     assert_eq!(written("@inner(Option<Vec<u8>>)"), "Vec < u8 >");
     assert_eq!(
         written("f(@repeat(a b) { self.values.@i, } s)"),
@@ -141,8 +146,87 @@ fn a_format_string_names_the_fields_that_it_shows() {
 }
 
 #[test]
+fn parameters_are_named_and_handed_on() {
+    let params = "[{&mut self} {mut a: T} {_: u8} {(x, y): (A, B)} {A::B: C}]";
+    assert_eq!(
+        written(&format!("@params({params})")),
+        "& mut self , a : T , __arg_2 : u8 , __arg_3 : ( A , B ) , __arg_4 : C ,"
+    );
+    assert_eq!(
+        written(&format!("@args({params})")),
+        "a , __arg_2 , __arg_3 , __arg_4 ,"
+    );
+    assert_eq!(written("@params({mut self})"), "self ,");
+    let receiver = |params: &str| written(&format!("@receiver({params})"));
+    assert_eq!(receiver(params), "unique");
+    assert_eq!(receiver("{&'a self}"), "shared");
+    assert_eq!(receiver("{mut self} {a: B}"), "owned");
+    assert_eq!(receiver("{self: Box<Self>}"), "other");
+    assert_eq!(receiver("{a: B}"), "none");
+    assert_eq!(receiver(""), "none");
+}
+
+#[test]
+fn what_yields_is_rewritten() {
+    let template = |body: &str| {
+        written(&format!(
+            "@yields({body}) {{ send(@it) }} {{ (try @it) }} {{ next(@pattern of @it @body) }} {{ other }}"
+        ))
+    };
+    assert_eq!(
+        template("yield a + b; yield"),
+        "send ( a + b ) ; send ( () )"
+    );
+    assert_eq!(
+        template("for i in 0..n { yield i }"),
+        "for i in 0 .. n { send ( i ) }"
+    );
+    assert_eq!(
+        template("for await Some(x) in a(b?) { yield x; }"),
+        "next ( Some ( x ) of a ( ( try b ) ) { send ( x ) ; } )"
+    );
+    assert_eq!(
+        template("let a = x.b()?.c::<D>(e?)?; match f? { _ => g![h]? }"),
+        "let a = ( try ( try x . b () ) . c :: < D > ( ( try e ) ) ) ; match ( try f ) { _ => ( try g ! [ h ] ) }"
+    );
+    assert_eq!(
+        template("let a = <T as B>::c()?;"),
+        "let a = ( try < T as B > :: c () ) ;"
+    );
+    assert_eq!(
+        template("return unsafe { a }?"),
+        "return ( try unsafe { a } )"
+    );
+    // What is no part of the stream's own body stays.
+    for body in [
+        "let f = | a | a ? ;",
+        "let f = move | a | -> R { a ? } ;",
+        "async move { a ? }",
+        "fn g () -> R { a ? }",
+        "other ! { yield a ? }",
+        "let x : & dyn A < B : ? Sized > ;",
+    ] {
+        assert_eq!(template(body), body);
+    }
+    assert_eq!(template("a | b?"), "a | ( try b )");
+}
+
+#[test]
 fn what_is_given_is_no_directive() {
     assert_eq!(written("x (user @if(a) { b })"), "x @ if ( a ) { b }");
+}
+
+#[test]
+fn a_part_is_laid_over_other_tokens() {
+    let expn = ExpnId(1);
+    let text = "@over((user a)) { b (user c(d)) }";
+    let tokens = marked(&lex_test(text), expn);
+    let written = carry_out(&tokens, expn, Span::new(FileId(7), 1, 2), ExpnId::ROOT, "");
+    let place = text.find("a)").map_or(0, |at| at as u32);
+    assert_eq!(crate::expand::quote::text(&written), "b c ( d )");
+    for tree in written.iter() {
+        assert_eq!((tree.span().file, tree.span().start), (FileId(0), place));
+    }
 }
 
 #[test]

@@ -144,6 +144,24 @@ impl<'a> Cursor<'a> {
         self.take_while(|token| !is_body(token) && token.text() != Some("where"))
     }
 
+    /// Up to `where`, before and behind the `for` that gives a trait to a type. Behind `for<..>` stands no type.
+    pub(super) fn split_for(&mut self) -> (&'a [TokenTree], Option<&'a [TokenTree]>) {
+        let all = self.until_where();
+        let mut cursor = Cursor::new(all);
+        let mut length = 0;
+        loop {
+            length += cursor.until(&["for"]).len();
+            match cursor.tokens {
+                [_, next, ..] if next.text() == Some("<") => {
+                    length += 1;
+                    cursor.next();
+                }
+                [_, rest @ ..] => return (all.get(..length).unwrap_or(&[]), Some(rest)),
+                [] => return (all, None),
+            }
+        }
+    }
+
     /// The group that stands here.
     pub(super) fn group(&mut self) -> Option<&'a Arc<TokenGroup>> {
         match self.peek()? {
@@ -155,18 +173,18 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// An item of an impl or trait: to its braces or `;`.
+    /// An item of an impl, a trait or a module: to its braces or `;`.
     pub(super) fn item(&mut self) -> &'a [TokenTree] {
-        let is_value = self
+        const TO_SEMICOLON: &[&str] = &["const", "static", "type", "use"];
+        let is_value = self.tokens.iter().take(4).any(|token| {
+            token
+                .text()
+                .is_some_and(|word| TO_SEMICOLON.contains(&word))
+        }) && !self
             .tokens
             .iter()
-            .take(4)
-            .any(|token| token.text() == Some("const") || token.text() == Some("type"))
-            && !self
-                .tokens
-                .iter()
-                .take_while(|token| !is_body(token))
-                .any(|token| token.text() == Some("fn"));
+            .take_while(|token| !is_body(token))
+            .any(|token| token.text() == Some("fn"));
         let is_end = |token: &TokenTree| {
             if is_value {
                 token.text() == Some(";")
