@@ -138,7 +138,7 @@ impl ModuleScope {
                     break;
                 }
             } else if new.via.is_some() {
-                if old.via == new.via && old.is_lazy() == new.is_lazy() {
+                if old.via == new.via && !old.is_lazy() && !new.is_lazy() {
                     // The module behind the glob has a better meaning now.
                     old.ns = old.ns.without(shared);
                 } else if old.via != new.via {
@@ -147,8 +147,11 @@ impl ModuleScope {
                     }
                     new.ns = new.ns.without(shared);
                 }
-            } else if old.is_lazy() && !new.is_lazy() {
-                old.ns = old.ns.without(shared);
+            } else if old.is_lazy() {
+                // Of two that are not looked up yet, one may turn out to be the macro and the other the trait.
+                if !new.is_lazy() {
+                    old.ns = old.ns.without(shared);
+                }
             } else {
                 new.ns = new.ns.without(shared);
             }

@@ -245,6 +245,32 @@ pub mod fast { pub struct Finder; }
 }
 
 #[test]
+fn two_imports_of_a_name_may_be_a_macro_and_a_trait() {
+    let mut fixture = Fixture::new(
+        "
+//- /main/lib.rs crate:main deps:dep
+use dep::Size;
+use dep::ctx::Size;
+mod by_glob { use super::*; }
+//- /dep/lib.rs crate:dep
+#[macro_export] macro_rules! Size { () => {}; }
+pub mod ctx { pub trait Size {} }
+",
+    );
+    fixture.load("dep");
+    for module in ["", "by_glob"] {
+        assert_eq!(
+            fixture.resolve(module, "Size", Namespace::Types),
+            "trait dep::ctx::Size"
+        );
+        assert_eq!(
+            fixture.resolve(module, "Size", Namespace::Macros),
+            "macro dep::Size"
+        );
+    }
+}
+
+#[test]
 fn globs_in_a_circle_end() {
     insta::assert_snapshot!(scopes("
 pub mod a { pub use super::b::*; pub struct A; }
