@@ -1,12 +1,16 @@
 //! The values of integer and boolean constants: array lengths, const arguments, conditions that
 //! are never true. What cannot be computed is `None`.
 
+use std::sync::Arc;
+
 use rustc_hash::FxHashMap;
 use ustr::Ustr;
 
 use super::{GenericOwner, Items, LowerScope, Lowering};
 use crate::defs::{AssocItem, ConstId, Container, DefId, Namespace, Primitive};
-use crate::syntax::tree::{BinaryOp, Body, ExprId, ExprKind, Literal, Path, UnaryOp};
+use crate::syntax::tree::{
+    BinaryOp, Body, Expr, ExprId, ExprKind, Literal, MacroCall, Path, StmtKind, UnaryOp,
+};
 use crate::types::{Args, Ty, TyKind, ValueRef};
 
 /// How deep constants may lead into one another.
@@ -236,10 +240,16 @@ impl Items<'_> {
             ExprKind::Lit(Literal::Char(value)) => Some(i128::from(u32::from(*value))),
             ExprKind::Lit(Literal::Byte(value)) => Some(i128::from(*value)),
             ExprKind::Paren(inner) => self.eval_expr(scope, body, *inner),
-            ExprKind::Block(block) | ExprKind::Const(block) | ExprKind::Unsafe(block)
-                if block.stmts.is_empty() =>
-            {
-                self.eval_expr(scope, body, block.tail?)
+            ExprKind::Block(block) | ExprKind::Const(block) | ExprKind::Unsafe(block) => {
+                match (block.stmts.as_slice(), block.tail) {
+                    ([], Some(tail)) => self.eval_expr(scope, body, tail),
+                    // `{ field!(0) }`: what ends the block may be its value.
+                    ([stmt], None) => match &stmt.kind {
+                        StmtKind::MacroCall { call, semi: false } => self.eval_macro(scope, call),
+                        _ => None,
+                    },
+                    _ => None,
+                }
             }
             ExprKind::Path(path) => {
                 if let Some(found) = self.eval_for(scope, body, id, path) {
@@ -283,7 +293,7 @@ impl Items<'_> {
                     self.eval_expr(scope, body, (*otherwise)?)
                 }
             }
-            ExprKind::MacroCall(_) => self.eval_macro(scope, body, id),
+            ExprKind::MacroCall(call) => self.eval_macro(scope, call),
             ExprKind::Call { callee, args } if args.is_empty() => {
                 self.eval_size(scope, body, *callee)
             }
@@ -366,10 +376,13 @@ impl Items<'_> {
     }
 
     /// A macro in a constant (`cfg!(…)`): expanded as a body of its own.
-    fn eval_macro(&self, scope: &LowerScope, body: Written<'_>, id: ExprId) -> Option<i128> {
+    fn eval_macro(&self, scope: &LowerScope, call: &Arc<MacroCall>) -> Option<i128> {
         let mut lone = Body::default();
-        let expr = body.body.exprs.get(id.0 as usize)?.clone();
-        lone.exprs.push(expr);
+        lone.exprs.push(Expr {
+            kind: ExprKind::MacroCall(Arc::clone(call)),
+            span: call.span,
+            attrs: Default::default(),
+        });
         lone.value = Some(ExprId(0));
         let expanded = self.program.expand_body(
             crate::defs::BodyOwner::Const(match scope.owner {

@@ -177,6 +177,16 @@ impl LangTraits {
     }
 }
 
+/// Whether a constant that could not be computed is part of a type.
+fn has_unknown_const(ty: &Ty) -> bool {
+    let mut found = false;
+    ty.walk(&mut |part| {
+        found |= matches!(part.kind(), TyKind::Const(None));
+        !found
+    });
+    found
+}
+
 const EVAL_DEPTH: u32 = 96;
 const PROJECT_DEPTH: u32 = 128;
 /// How many selections one question may lead to: bounds that speak of each other could go on for ever.
@@ -515,6 +525,15 @@ impl<'a, 'p> InferCtx<'a, 'p> {
         {
             found.retain(|(_, _, answer)| *answer == Answer::Yes);
         }
+        // A constant that could not be computed fits any: it does not tell one impl from another.
+        let is_vague = |args: &[Ty]| args.iter().any(has_unknown_const);
+        let is_open = is_open
+            || found.len() > 1
+                && (is_vague(&reference.args)
+                    || found.iter().any(|(id, ..)| {
+                        let header = self.items.impl_header(*id);
+                        (header.trait_ref.as_ref()).is_some_and(|of| is_vague(&of.args))
+                    }));
         if found.len() > 1 && !is_open {
             // Overlap that coherence rules out: what is more special stands for itself.
             found.sort_by_key(|(id, ..)| type_head(&self.items.impl_self_ty(*id)).is_none());

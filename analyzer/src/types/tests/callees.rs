@@ -62,6 +62,31 @@ fn bounds_on_what_an_associated_type_is_are_bounds_on_that() {
 }
 
 #[test]
+fn macros_in_constant_arguments_are_read() {
+    check(
+        "
+        macro_rules! field { ($f:literal) => { $f }; ($f:ident) => { hash(stringify!($f)) }; }
+        const fn hash(name: &str) -> usize { loop {} }
+        trait Has<const F: usize> { type Of; }
+        struct P<A, B>(A, B);
+        impl<A, B> Has<{ field!(0) }> for P<A, B> { type Of = A; }
+        impl<A, B> Has<{ field!(1) }> for P<A, B> { type Of = B; }
+        struct Q<A, B> { a: A, b: B }
+        impl<A, B> Has<{ field!(a) }> for Q<A, B> { type Of = A; }
+        impl<A, B> Has<{ field!(b) }> for Q<A, B> { type Of = B; }
+        fn get<const F: usize, T: Has<F>>(t: &T) -> T::Of { loop {} }
+        trait Show { fn show(&self) {} }
+        fn go<A: Show, B: Show>(p: &P<A, B>, q: &Q<A, B>) {
+            get::<{ field!(0) }, _>(p).show(); //> get, <A as Show>::show
+            get::<{ field!(1) }, _>(p).show(); //> get, <B as Show>::show
+            get::<1, _>(p).show(); //> get, <B as Show>::show
+            get::<{ field!(b) }, _>(q).show(); //> get, ?show
+        }
+        ",
+    );
+}
+
+#[test]
 fn arrays_are_seen_as_slices_last() {
     check(
         "
