@@ -418,8 +418,23 @@ impl Builder<'_, '_> {
         if let Some(ty) = self.shared.steps.get(&expr).cloned() {
             let scope = self.open(self.span(expr));
             self.keep_until(scope, &ty);
+            // A future that gives nothing is never left; only where nothing is asked for the compiler does not see it.
+            if self.shared.kinds.is_empty(&self.shared.expr_ty(expr)) && !self.gives_nothing(expr) {
+                self.diverge();
+            }
             self.close();
         }
+    }
+
+    /// Whether an expression is what an `async fn` ends with whose result is `!`.
+    fn gives_nothing(&self, expr: ExprId) -> bool {
+        let body = &self.body;
+        let is_adjusted = |expr: &ExprId| self.shared.types.adjusted.contains_key(expr);
+        let value = body.value.map(|value| &body[value].kind);
+        let Some(ExprKind::Async { block, .. } | ExprKind::Block(block)) = value else {
+            return false;
+        };
+        block.tail == Some(expr) && !is_adjusted(&expr)
     }
 
     // ---- jumps ----

@@ -245,3 +245,25 @@ pub fn lock(m: &std::sync::Mutex<G>) -> usize {
 pub fn thread() {
     std::thread::spawn(|| make().len()); //~ G, JoinHandle
 }
+pub async fn for_ever(g: G) -> ! {
+    let _g = g;
+    loop {
+        std::future::ready(1).await;
+    }
+}
+
+pub async fn waits_for_ever(g: G) -> ! {
+    make(); //~ G
+    for_ever(g).await //~ {async fn body of for_ever()}
+}
+pub async fn waits_for_ever_in_a_branch(g: G, is_long: bool) -> usize {
+    if is_long {
+        for_ever(g).await;
+    }
+    1
+} //~ G
+pub fn waits_for_ever_in_a_block(g: G) -> impl std::future::Future<Output = std::convert::Infallible> {
+    async move {
+        for_ever(g).await
+    }
+}
