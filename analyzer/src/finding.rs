@@ -121,7 +121,7 @@ impl<'a, 'p> Judge<'a, 'p> {
                 defs[*id].krate
             }
             Some(Instance::Closure(id, _)) => self.items.program.owner_crate(id.owner),
-            Some(Instance::Glue(_)) | None => return Home::Std,
+            Some(Instance::Glue(_) | Instance::Ctor(_)) | None => return Home::Std,
         };
         self.shower.home(krate)
     }
@@ -214,7 +214,7 @@ impl<'a, 'p> Judge<'a, 'p> {
                 Function::Closure(*id),
                 self.items.program.owner_crate(id.owner),
             ),
-            Instance::Glue(_) => return,
+            Instance::Glue(_) | Instance::Ctor(_) => return,
         };
         counts.functions.insert(function);
         if krate.0 < self.items.program.first_user_crate().0 {
@@ -498,7 +498,7 @@ impl<'a, 'p> Judge<'a, 'p> {
         match self.graph.node(node).map(|node| &node.instance)? {
             Instance::Fn(id, _) => Some(self.items.defs()[*id].krate),
             Instance::Closure(id, _) => Some(self.items.program.owner_crate(id.owner)),
-            Instance::Glue(_) => None,
+            Instance::Glue(_) | Instance::Ctor(_) => None,
         }
     }
 

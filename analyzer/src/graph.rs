@@ -19,7 +19,7 @@ pub use lines::graph_lines;
 pub use name::Names;
 pub use store::Bodies;
 
-use crate::defs::FnId;
+use crate::defs::{FnId, VariantId};
 use crate::source::Span;
 use crate::types::{Args, CheckKind, ClosureId, Ty};
 
@@ -32,6 +32,8 @@ pub enum Instance {
     Closure(ClosureId, Args),
     /// What dropping a value of the type runs.
     Glue(Ty),
+    /// A constructor that a pointer leads to. It runs nothing.
+    Ctor(VariantId),
 }
 
 /// A node's position; only this module's users hold it, and only to give it back.

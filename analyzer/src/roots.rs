@@ -564,7 +564,7 @@ impl<'p> Finder<'_, 'p> {
                 let index = index::BodyIndex::new(body);
                 Some(span_of(&index, id.expr))
             }
-            Instance::Glue(_) => None,
+            Instance::Glue(_) | Instance::Ctor(_) => None,
         }
     }
 

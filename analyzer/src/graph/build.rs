@@ -235,7 +235,7 @@ fn body_owner(
             (defs[*id].ast.body.is_some() && !stop(*id)).then_some(BodyOwner::Fn(*id))
         }
         Instance::Closure(id, _) => Some(id.owner),
-        Instance::Glue(_) => None,
+        Instance::Glue(_) | Instance::Ctor(_) => None,
     }
 }
 
@@ -355,7 +355,7 @@ fn expand(
             let is_async_fn = !body.closures.contains_key(&id.expr);
             (args.clone(), (!is_async_fn).then_some(id.expr))
         }
-        Instance::Glue(_) => return out,
+        Instance::Glue(_) | Instance::Ctor(_) => return out,
     };
     let env = if keep_params {
         items.param_env(items.generic_owner(owner))

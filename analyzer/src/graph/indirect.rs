@@ -249,6 +249,7 @@ impl Candidates {
                         Some(TyKind::Closure(id, args)) => {
                             push(out, Instance::Closure(*id, args.clone()))
                         }
+                        Some(TyKind::Ctor(id, _)) => push(out, Instance::Ctor(*id)),
                         _ => {}
                     }
                 }

@@ -36,7 +36,7 @@ pub fn graph_lines(
         let owner = match &node.instance {
             Instance::Fn(id, _) => BodyOwner::Fn(*id),
             Instance::Closure(id, _) => id.owner,
-            Instance::Glue(_) => continue,
+            Instance::Glue(_) | Instance::Ctor(_) => continue,
         };
         let of = match owner {
             BodyOwner::Fn(id) => defs[id].krate,
@@ -141,7 +141,7 @@ pub fn graph_lines(
 fn is_called_as_value(items: &Items<'_>, target: &Instance) -> bool {
     let (function, args) = match target {
         Instance::Closure(..) => return true,
-        Instance::Glue(_) => return false,
+        Instance::Glue(_) | Instance::Ctor(_) => return false,
         Instance::Fn(function, args) => (*function, args),
     };
     let Container::Trait(of) = items.defs()[function].container else {

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 
 use crate::defs::{
-    AdtAst, AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, VisibleFrom,
-    children,
+    AdtAst, AssocItem, BodyOwner, Container, DefId, FnId, ImplId, ModuleId, Primitive, VariantId,
+    VisibleFrom, children,
 };
 use crate::graph::Instance;
 use crate::items::Items;
@@ -540,12 +540,21 @@ impl<'a, 'p> Names<'a, 'p> {
         format!("{}::{{closure}}", self.owner(id.owner))
     }
 
+    /// A constructor: the variant, or the struct that is its own.
+    fn ctor(&self, id: VariantId) -> String {
+        match &self.items.defs()[id.adt].ast {
+            AdtAst::Struct(_) => self.def(DefId::Adt(id.adt)),
+            AdtAst::Enum(_) => self.def(DefId::Variant(id)),
+        }
+    }
+
     /// A node of the graph.
     pub fn instance(&self, instance: &Instance) -> String {
         match instance {
             Instance::Fn(id, args) => self.function(*id, args),
             Instance::Closure(id, _) => self.closure(*id),
             Instance::Glue(ty) => self.ty(ty),
+            Instance::Ctor(id) => self.ctor(*id),
         }
     }
 

@@ -168,6 +168,28 @@ pub fn nobody(f: fn(u128) -> u128) -> u128 { f(1) }
 }
 
 #[test]
+fn a_pointer_may_lead_to_a_constructor() {
+    let text = "
+pub enum Either { Left(u8), Right(u8), Both(u8, u8) }
+pub struct One(u16);
+pub fn either(left: bool) -> Either {
+    let make = if left { Either::Left } else { Either::Right };
+    make(1)
+}
+fn of(make: fn(u16) -> One) -> One { make(1) }
+pub fn one() -> One { of(One) }
+";
+    assert_eq!(
+        indirect(text),
+        [
+            "either -> Either::Left (candidates)",
+            "either -> Either::Right (candidates)",
+            "of -> One (candidates)",
+        ]
+    );
+}
+
+#[test]
 fn a_function_that_is_a_value_is_called_indirectly() {
     let text = "
 fn plain() {}
