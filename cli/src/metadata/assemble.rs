@@ -90,7 +90,7 @@ pub(crate) fn crates(
         let key = package.map(|package| (&package.name, &package.version, &package.id));
         (!selected.contains(index), key)
     });
-    let mut chosen: Vec<(usize, &Target, bool)> = Vec::new();
+    let mut chosen: Vec<(usize, &Target, CrateKind, bool)> = Vec::new();
     let mut libraries: BTreeMap<usize, CrateIndex> = BTreeMap::new();
     for &index in &order {
         let Some(package) = packages.get(index) else {
@@ -100,7 +100,12 @@ pub(crate) fn crates(
         if let Some(library) = package.library() {
             libraries.insert(index, CrateIndex(chosen.len() as u32));
             let is_member = is_selected && wanted.takes(package, library);
-            chosen.push((index, library, is_member));
+            let is_macro = library.sort == Sort::ProcMacro;
+            chosen.push((index, library, kind(library.sort), is_member && !is_macro));
+            // What uses the macros must not see its functions; by itself it is a crate like any other.
+            if is_member && is_macro {
+                chosen.push((index, library, CrateKind::Lib, true));
+            }
         }
         if is_selected {
             let others = package
@@ -108,17 +113,28 @@ pub(crate) fn crates(
                 .iter()
                 .filter(|target| !matches!(target.sort, Sort::Lib | Sort::ProcMacro | Sort::Unread))
                 .filter(|target| wanted.takes(package, target));
-            chosen.extend(others.map(|target| (index, target, true)));
+            chosen.extend(others.map(|target| (index, target, kind(target.sort), true)));
         }
     }
     chosen
         .into_iter()
-        .filter_map(|(index, target, is_member)| {
+        .filter_map(|(index, target, kind, is_member)| {
             let package = packages.get(index)?;
             let dependencies = dependencies(package, index, target, &libraries, &usable);
-            Some(input(package, target, is_member, dependencies, cfgs))
+            let input = input(package, target, kind, dependencies, cfgs);
+            Some(CrateInput { is_member, ..input })
         })
         .collect()
+}
+
+fn kind(sort: Sort) -> CrateKind {
+    match sort {
+        Sort::Lib => CrateKind::Lib,
+        Sort::ProcMacro => CrateKind::ProcMacro,
+        Sort::Unread => CrateKind::Unread,
+        Sort::Bin => CrateKind::Bin,
+        Sort::Test | Sort::Example | Sort::Bench => CrateKind::Other,
+    }
 }
 
 fn reached(
@@ -186,7 +202,7 @@ fn dependencies(
 fn input(
     package: &Package,
     target: &Target,
-    is_member: bool,
+    kind: CrateKind,
     dependencies: Vec<Dependency>,
     cfgs: &[String],
 ) -> CrateInput {
@@ -202,13 +218,7 @@ fn input(
         package_id: package.id.clone(),
         package_root: text(&package.root),
         root_file: text(&target.source),
-        kind: match target.sort {
-            Sort::Lib => CrateKind::Lib,
-            Sort::ProcMacro => CrateKind::ProcMacro,
-            Sort::Unread => CrateKind::Unread,
-            Sort::Bin => CrateKind::Bin,
-            Sort::Test | Sort::Example | Sort::Bench => CrateKind::Other,
-        },
+        kind,
         target_name: target.name.clone(),
         target_kinds: target.kinds.clone(),
         // A year that is not known yet is newer than this tool.
@@ -217,7 +227,7 @@ fn input(
         cfgs,
         build_script: package.build_script.as_deref().map(text),
         dependencies,
-        is_member,
+        is_member: false,
         is_first_party: package.origin != Origin::Foreign,
     }
 }
@@ -333,5 +343,32 @@ mod tests {
                 "tester Lib: ",
             ]
         );
+    }
+
+    #[test]
+    fn macros_are_a_crate_for_those_who_use_them_and_one_by_themselves() {
+        let packages = [
+            package(
+                "app",
+                Origin::Member,
+                &[Sort::Lib],
+                vec![edge("made", 1, Use::Normal, None)],
+            ),
+            package("made", Origin::Member, &[Sort::ProcMacro], Vec::new()),
+        ];
+        let found = crates(&packages, &[0, 1], &Wanted::of(&Selection::default()), &[]);
+        let shown: Vec<_> = found
+            .iter()
+            .map(|krate| (krate.name.as_str(), krate.kind, krate.is_member))
+            .collect();
+        assert_eq!(
+            shown,
+            [
+                ("app", CrateKind::Lib, true),
+                ("made", CrateKind::ProcMacro, false),
+                ("made", CrateKind::Lib, true),
+            ]
+        );
+        assert_eq!(found[0].dependencies[0].krate, CrateIndex(1));
     }
 }
