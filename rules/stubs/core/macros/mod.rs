@@ -56,7 +56,9 @@ macro_rules! unreachable_2015 {
         $crate::panicking::unreachable_display(&$msg)
     };
     ($fmt:expr, $($arg:tt)*) => {
-        $crate::panicking::panic_fmt($crate::format_args!($fmt, $($arg)*))
+        $crate::panicking::panic_fmt($crate::format_args!(
+            $crate::concat!("internal error: entered unreachable code: ", $fmt), $($arg)*
+        ))
     };
 }
 
