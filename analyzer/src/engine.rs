@@ -313,7 +313,7 @@ impl Inputs<'_> {
             .map(|input| input.package_root.clone())
             .unwrap_or_default();
         let mut known = Tables::default();
-        for _ in 0..ROUNDS {
+        for round in 1..=ROUNDS {
             let mut items = Items::renew(&program, known);
             let asked = items.take_needs();
             if !asked.is_empty() {
@@ -324,7 +324,11 @@ impl Inputs<'_> {
                 items = Items::renew(&program, known);
             }
             let (needs, graph) = self.graph(&items, &bodies, krate, all, &target.triple);
-            if let Some(graph) = graph {
+            // Another round follows where a crate is missing, and writes them anew.
+            let is_whole = needs.iter().all(|krate| program.is_loaded(*krate));
+            if let Some(graph) = graph
+                && (is_whole || round == ROUNDS)
+            {
                 lines = self.lines(&items, &graph, krate, &root);
             }
             known = items.into_tables();
