@@ -1,7 +1,8 @@
-//! Writes, for each function of the model of std, a function that calls it, with values made out of nothing. It must
-//! not know what the call should give.
+//! Writes, for each function of the model of std, a function that calls it, with values made out of nothing, and the
+//! handlers that call those. It must not know what the call should give.
 
 use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::sync::Arc;
 
 use sigsafe_analyzer::defs::{Container, DefId, FnId, ParseCache, Program, STD, Vis};
@@ -37,6 +38,45 @@ pub struct Synthesis {
     pub calls: Vec<Call>,
     /// Functions for which none could be written: how many, by reason, and one of them.
     pub skipped: BTreeMap<&'static str, (usize, String)>,
+}
+
+/// The line that a program with [`handlers`] begins with.
+pub const SIGNAL: &str = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n";
+
+/// Calls in one handler, so that no body grows large.
+const IN_ONE_BODY: usize = 100;
+
+/// Handlers that call `f0`, `f1` and so on, `in_one_body` of them each, with what registers them.
+pub fn handlers(count: usize, in_one_body: usize) -> String {
+    let mut text = String::new();
+    let indices: Vec<usize> = (0..count).collect();
+    for (number, chunk) in indices.chunks(in_one_body).enumerate() {
+        let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
+        let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
+        let _ = writeln!(
+            text,
+            "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}"
+        );
+    }
+    text
+}
+
+/// A program whose handlers make the calls, and which call stands on which line (from 1).
+pub fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
+    let mut text = SIGNAL.to_owned();
+    let mut lines = BTreeMap::new();
+    for ((index, call), line) in calls.iter().enumerate().zip(3..) {
+        // What is given back is never dropped: the call alone is judged. Values come out of a function of its own, for
+        // one that is used with thousands of types would not be told apart.
+        let _ = writeln!(
+            text,
+            "fn f{index}() {{ fn make<T>() -> T {{ loop {{}} }} let kept = unsafe {{ {} }}; loop {{}} }}",
+            call.text
+        );
+        lines.insert(line, index);
+    }
+    text.push_str(&handlers(calls.len(), IN_ONE_BODY));
+    (text, lines)
 }
 
 struct Nothing;

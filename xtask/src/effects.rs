@@ -7,12 +7,9 @@ use std::fmt::Write as _;
 
 use sigsafe_analyzer::knowledge::{Knowledge, StubFile};
 use sigsafe_tests::harness::{Case, FOLDER};
-use sigsafe_tests::synthesis::{Call, synthesise};
+use sigsafe_tests::synthesis::{Call, program, synthesise};
 
 use crate::pages::File;
-
-/// Calls in one handler.
-const IN_ONE_BODY: usize = 100;
 
 /// What an effect is, where one stands for another: waiting is waiting, for whatever.
 const CLASSES: &[(&str, &str)] = &[
@@ -141,25 +138,7 @@ struct Found {
 
 /// The classes that each call gives, and a word on how.
 fn reported(calls: &[Call], knowledge: &Knowledge) -> Vec<Found> {
-    let mut text = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n".to_owned();
-    let mut lines = BTreeMap::new();
-    for ((index, call), line) in calls.iter().enumerate().zip(3..) {
-        let _ = writeln!(
-            text,
-            "fn f{index}() {{ fn make<T>() -> T {{ loop {{}} }} let kept = unsafe {{ {} }}; loop {{}} }}",
-            call.text
-        );
-        lines.insert(line, index);
-    }
-    let indices: Vec<usize> = (0..calls.len()).collect();
-    for (number, chunk) in indices.chunks(IN_ONE_BODY).enumerate() {
-        let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
-        let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
-        let _ = writeln!(
-            text,
-            "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}"
-        );
-    }
+    let (text, lines) = program(calls);
     let case = Case::of_text(&text);
     let analysis = case.analyze_with(knowledge);
     let mut out: Vec<Found> = vec![Found::default(); calls.len()];

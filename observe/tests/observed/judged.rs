@@ -6,6 +6,7 @@ use std::fmt::Write as _;
 use sigsafe_analyzer::knowledge::Effect;
 use sigsafe_observe::{Case, PRELUDE};
 use sigsafe_tests::harness;
+use sigsafe_tests::synthesis::{SIGNAL, handlers};
 
 /// Calls in one program.
 const IN_ONE_PROGRAM: usize = 400;
@@ -31,7 +32,7 @@ struct Text {
 
 fn program(cases: &[&Case]) -> Text {
     // What stands before the first case is of no interest, so it stands in a module of its own.
-    let mut text = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n".to_owned();
+    let mut text = SIGNAL.to_owned();
     let prelude: String = PRELUDE
         .lines()
         .filter(|line| !line.starts_with("//!"))
@@ -56,18 +57,7 @@ fn program(cases: &[&Case]) -> Text {
         places.push((line + 2, start, start + call.chars().count() as u32));
         line += 3;
     }
-    for (number, chunk) in (0..cases.len())
-        .collect::<Vec<_>>()
-        .chunks(IN_ONE_BODY)
-        .enumerate()
-    {
-        let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
-        let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
-        let _ = writeln!(
-            text,
-            "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}"
-        );
-    }
+    text.push_str(&handlers(cases.len(), IN_ONE_BODY));
     Text { text, places }
 }
 

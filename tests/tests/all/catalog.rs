@@ -1,15 +1,12 @@
 //! The model of std held against itself: a handler that calls a function which does something is reported, by the lint of
 //! what it does; one that calls a safe function is not.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 use sigsafe_analyzer::knowledge::Effect;
 use sigsafe_tests::harness::{Case, findings_in};
-use sigsafe_tests::synthesis::{Call, Synthesis, synthesise};
-
-/// Calls in one program: a handler for each hundred, so that no body grows large.
-const IN_ONE_BODY: usize = 100;
+use sigsafe_tests::synthesis::{Call, Synthesis, program, synthesise};
 
 /// Functions whose call gives another lint than their effects alone, each with the reason.
 const OTHERWISE: &[(&str, &str)] = &[
@@ -50,34 +47,6 @@ const OTHERWISE: &[(&str, &str)] = &[
         "it makes the default of the pointer inside",
     ),
 ];
-
-fn program(calls: &[Call]) -> (String, BTreeMap<u32, usize>) {
-    let mut text = "#![allow(warnings)]\nunsafe extern \"C\" { fn signal(signum: i32, handler: usize) -> usize; }\n".to_owned();
-    let mut lines = BTreeMap::new();
-    for ((index, call), line) in calls.iter().enumerate().zip(3..) {
-        // What is given back is never dropped: the call alone is judged. Values come out of a function of its own, for
-        // one that is used with thousands of types would not be told apart.
-        let _ = writeln!(
-            text,
-            "fn f{index}() {{ fn make<T>() -> T {{ loop {{}} }} let kept = unsafe {{ {} }}; loop {{}} }}",
-            call.text
-        );
-        lines.insert(line, index);
-    }
-    for (number, chunk) in (0..calls.len())
-        .collect::<Vec<_>>()
-        .chunks(IN_ONE_BODY)
-        .enumerate()
-    {
-        let body: String = chunk.iter().map(|index| format!("f{index}(); ")).collect();
-        let _ = writeln!(text, "extern \"C\" fn h{number}(_: i32) {{ {body} }}");
-        let _ = writeln!(
-            text,
-            "pub fn i{number}() {{ unsafe {{ signal(1, h{number} as *const () as usize) }}; }}"
-        );
-    }
-    (text, lines)
-}
 
 /// The lints that each call gives.
 fn reported(calls: &[Call]) -> Vec<BTreeSet<String>> {
