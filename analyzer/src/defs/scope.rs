@@ -141,8 +141,8 @@ impl ModuleScope {
                 if old.via == new.via && !old.is_lazy() && !new.is_lazy() {
                     // The module behind the glob has a better meaning now.
                     old.ns = old.ns.without(shared);
-                } else if old.via != new.via {
-                    if !old.is_lazy() && !new.is_lazy() && old.vis == new.vis {
+                } else if old.via != new.via && !old.is_lazy() {
+                    if !new.is_lazy() && old.vis == new.vis {
                         old.is_ambiguous = true;
                     }
                     new.ns = new.ns.without(shared);

@@ -7,7 +7,7 @@ use rustc_hash::FxHashSet;
 use ustr::Ustr;
 
 use super::{GenericOwner, GenericsData, Items, ParamKind};
-use crate::defs::{AliasId, AssocItem, DefId, ModuleId, Namespace, Resolution, TraitId};
+use crate::defs::{AliasId, AssocItem, BodyOwner, DefId, ModuleId, Namespace, Resolution, TraitId};
 use crate::syntax::tree::{self, TypeKind};
 use crate::types::{Args, DynTy, FnPtr, OpaqueId, Predicate, TraitRef, Ty, TyKind};
 
@@ -550,6 +550,29 @@ impl<'a, 'p> Lowering<'a, 'p> {
         Ty::new(TyKind::Const(self.items.eval_body(self.scope, body)))
     }
 
+    /// Whether a block of the owner's body has a type of its own by the name of a parameter.
+    fn is_hidden(&self, name: Ustr) -> bool {
+        let owner = match self.scope.owner {
+            GenericOwner::Fn(id) => BodyOwner::Fn(id),
+            GenericOwner::Const(id) => BodyOwner::Const(id),
+            _ => return false,
+        };
+        let program = self.items.program;
+        let mut at = Some(self.scope.module);
+        while let Some(module) = at {
+            let data = &program.defs[module];
+            if !data.is_block || data.block_owner != Some(owner) {
+                return false;
+            }
+            let found = program.resolve_in_module(module, name, Namespace::Types);
+            if matches!(found, Resolution::Found { .. }) {
+                return true;
+            }
+            at = data.parent;
+        }
+        false
+    }
+
     fn param(&self, index: u32) -> Ty {
         let name = self
             .scope
@@ -616,6 +639,7 @@ impl<'a, 'p> Lowering<'a, 'p> {
             }
             if let Some(&index) = self.scope.generics.by_name.get(&first.ident.name)
                 && first.ident.name != "Self"
+                && !self.is_hidden(first.ident.name)
             {
                 let this = self.param(index);
                 return self.assoc_path(

@@ -177,12 +177,20 @@ impl LangTraits {
     }
 }
 
-/// Whether a constant that could not be computed is part of a type.
+/// Whether a constant that could not be computed is an argument in a type. Of an array's length nothing hangs: what is
+/// written for arrays of each length says the same.
 fn has_unknown_const(ty: &Ty) -> bool {
+    if let TyKind::Array(of, _) = ty.kind() {
+        return has_unknown_const(of);
+    }
     let mut found = false;
     ty.walk(&mut |part| {
-        found |= matches!(part.kind(), TyKind::Const(None));
-        !found
+        found |= match part.kind() {
+            TyKind::Const(None) => true,
+            TyKind::Array(of, _) => has_unknown_const(of),
+            _ => return !found,
+        };
+        false
     });
     found
 }

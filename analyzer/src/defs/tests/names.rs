@@ -252,13 +252,23 @@ fn two_imports_of_a_name_may_be_a_macro_and_a_trait() {
 use dep::Size;
 use dep::ctx::Size;
 mod by_glob { use super::*; }
+mod macros { pub use dep::Size; }
+mod traits { pub use dep::ctx::Size; }
+mod by_two { pub use super::macros::*; pub use super::traits::*; }
+mod by_others { pub use super::traits::*; pub use super::macros::*; }
+mod own { pub trait Size {} }
+mod by_own { pub use super::macros::*; pub use super::own::*; }
 //- /dep/lib.rs crate:dep
 #[macro_export] macro_rules! Size { () => {}; }
 pub mod ctx { pub trait Size {} }
 ",
     );
     fixture.load("dep");
-    for module in ["", "by_glob"] {
+    assert_eq!(
+        fixture.resolve("by_own", "Size", Namespace::Types),
+        "trait main::own::Size"
+    );
+    for module in ["", "by_glob", "by_two", "by_others"] {
         assert_eq!(
             fixture.resolve(module, "Size", Namespace::Types),
             "trait dep::ctx::Size"

@@ -62,6 +62,27 @@ fn bounds_on_what_an_associated_type_is_are_bounds_on_that() {
 }
 
 #[test]
+fn a_type_in_a_block_hides_the_parameter_of_its_name() {
+    check(
+        "
+        trait Kind { fn kind(); }
+        struct Own;
+        impl Kind for Own { fn kind() {} }
+        fn go<R: Kind>() {
+            R::kind(); //> <R as Kind>::kind
+            {
+                type R = Own;
+                R::kind(); //> <Own as Kind>::kind
+                fn inner<R: Kind>() {
+                    R::kind(); //> <R as Kind>::kind
+                }
+            }
+        }
+        ",
+    );
+}
+
+#[test]
 fn macros_in_constant_arguments_are_read() {
     check(
         "
