@@ -1,5 +1,6 @@
 //! The lines of the call graph: what a call is named, what kind it is, and where it stands.
 
+use sigsafe_analyzer::source::Edition;
 use sigsafe_tests::harness::Case;
 
 /// The lines of calls as `caller -> callee (kind) [the text that they stand at]`, in order of place.
@@ -305,6 +306,28 @@ pub fn h(s: &str) -> String { format!(\"{s} {s:?} {s}\") }
             "h -> <&str as Display>::fmt (call) [{s}]",
         ]
     );
+}
+
+#[test]
+fn what_a_joined_string_prints_stands_at_its_argument() {
+    let text = "
+pub fn f(s: &str) -> ! {
+    unreachable!(
+        \"{:?}\",
+        s
+    )
+}
+";
+    for (edition, line) in [(Edition::E2018, 5), (Edition::E2021, 4)] {
+        let mut case = Case::of_text(text);
+        case.edition = edition;
+        let lines = case.graph();
+        let found: Vec<u32> = (lines.iter())
+            .filter(|line| line.callee == "<&str as Debug>::fmt")
+            .map(|line| line.line)
+            .collect();
+        assert_eq!(found, [line], "{edition:?}");
+    }
 }
 
 #[test]

@@ -5,7 +5,7 @@ use super::record::{AdjustKind, CallRecord};
 use super::{Expect, Infer};
 use crate::syntax::tree::{ExprId, ExprKind};
 use crate::types::solve::Answer;
-use crate::types::{Args, ClosureKind, TraitRef, Ty, TyKind};
+use crate::types::{Args, ClosureKind, Predicate, TraitRef, Ty, TyKind};
 
 /// What a callee turned out to be.
 enum Found {
@@ -311,11 +311,23 @@ impl Infer<'_> {
     /// What the expected result says of the parameters; binds nothing.
     fn expected_inputs(&mut self, formals: &[Ty], ret: &Ty, expect: &Expect) -> Option<Vec<Ty>> {
         let expected = expect.only(self)?;
-        if self.is_var(&expected) || self.is_var(ret) {
+        if self.is_var(&expected) {
             return None;
         }
+        let mut asked = Vec::new();
+        self.resolve(ret).walk(&mut |part| {
+            if let TyKind::Infer(var) = part.kind() {
+                asked.extend(self.cx.pending_on(*var));
+            }
+            part.has_infer()
+        });
         self.probe(|infer| {
             if !infer.unify(ret, &expected) {
+                return None;
+            }
+            // What is not all that the call asks of its result comes to be that by coercion.
+            let holds = |predicate: &Predicate| infer.cx.predicate_holds(predicate) != Answer::No;
+            if !asked.iter().all(holds) {
                 return None;
             }
             Some(formals.iter().map(|ty| infer.resolve(ty)).collect())

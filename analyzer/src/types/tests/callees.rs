@@ -83,6 +83,33 @@ fn a_type_in_a_block_hides_the_parameter_of_its_name() {
 }
 
 #[test]
+fn what_is_expected_of_a_call_tells_what_its_arguments_become() {
+    check(
+        "
+        use core::ops::{Deref, DerefMut};
+        trait Plain { fn plain() -> Self; }
+        impl Plain for u8 { fn plain() -> u8 { 0 } }
+        struct Guard<T>(T);
+        impl<T> Deref for Guard<T> { type Target = T; fn deref(&self) -> &T { &self.0 } }
+        impl<T> DerefMut for Guard<T> { fn deref_mut(&mut self) -> &mut T { &mut self.0 } }
+        fn lock() -> Guard<u8> { loop {} }
+        fn take<T: Plain>(of: &mut T) -> T { loop {} }
+        fn same<T>(t: T) -> T { t }
+        trait Marked {} impl Marked for Vec<u8> {}
+        fn marked<T: Marked>(t: T) -> T { t }
+        fn part<T: Marked + ?Sized>(t: &T) -> &T { t }
+        fn of(n: u8) {}
+        fn go(v: Vec<u8>) {
+            let n: u8 = take(&mut lock()); //> lock, <Guard<u8> as DerefMut>::deref_mut, take
+            of(take(&mut lock())); //> lock, <Guard<u8> as DerefMut>::deref_mut, take, of
+            let s: &[u8] = same(&v); //> <Vec<u8> as Deref>::deref, same
+            let s: &[u8] = part(&v); //> part, <Vec<u8> as Deref>::deref
+        }
+        ",
+    );
+}
+
+#[test]
 fn macros_in_constant_arguments_are_read() {
     check(
         "
