@@ -51,7 +51,7 @@ impl Program {
     }
 
     /// Whether something was written by the macro of an overlay: then no mistake in it is the user's.
-    pub(super) fn is_from_overlay(&self, span: Option<Span>) -> bool {
+    pub fn is_from_overlay(&self, span: Option<Span>) -> bool {
         let Some(span) = span else {
             return false;
         };

@@ -134,6 +134,22 @@ impl Walk<'_> {
                 }
                 return 2;
             }
+            "within" => {
+                let Some(TokenTree::Group(body)) = rest.get(1) else {
+                    return 1;
+                };
+                let tokens = self.inside(&body.tokens, depth);
+                match given.first() {
+                    Some(TokenTree::Group(outer)) => {
+                        out.push(TokenTree::Group(Arc::new(TokenGroup {
+                            tokens,
+                            ..outer.as_ref().clone()
+                        })));
+                    }
+                    _ => out.extend(tokens),
+                }
+                return 2;
+            }
             "repeat" => {
                 let Some(TokenTree::Group(body)) = rest.get(1) else {
                     return 1;
@@ -171,6 +187,19 @@ impl Walk<'_> {
                 }
             }
             "first" => out.extend(given.first().cloned()),
+            "head" => {
+                let is_of_reference = |tree: &&TokenTree| match tree {
+                    TokenTree::Token(token) => {
+                        token.text == "&"
+                            || token.text == "mut"
+                            || token.kind == TokenKind::Lifetime
+                    }
+                    TokenTree::Group(_) => false,
+                };
+                let before = given.iter().take_while(is_of_reference).count();
+                let name = condition::head(given.get(before..).unwrap_or(&[]));
+                out.extend(name.map(|name| ident(name, first.open)));
+            }
             "open" => match given.first() {
                 Some(TokenTree::Group(group)) => out.extend(group.tokens.iter().cloned()),
                 _ => out.extend(given),

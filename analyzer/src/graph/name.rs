@@ -267,6 +267,11 @@ impl<'a, 'p> Names<'a, 'p> {
             ExprKind::Closure(closure) => body.exprs.get(closure.body.0 as usize)?.span.start,
             _ => return None,
         };
+        // What a procedural macro writes stands all at one place.
+        let end = match self.items.program.is_from_overlay(Some(expr.span)) {
+            true => expr.span.end,
+            false => end,
+        };
         (compiler.places)(Span {
             end: end.min(expr.span.end),
             ..expr.span

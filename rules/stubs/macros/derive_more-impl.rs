@@ -988,6 +988,28 @@ macro_rules! FromStr {
     };
 }
 
+/// `#[try_from(repr)]`: which number each variant has is left to a comparison.
+#[macro_export]
+macro_rules! TryFrom {
+    (enum $name:ident vis $vis:tt attrs $attrs:tt $($rest:tt)*) => { $crate::__try_from! { [@value(repr, $attrs)] $name $($rest)* } };
+}
+
+#[macro_export]
+macro_rules! __try_from {
+    ([$int:ident] $name:ident impl [$($impl:tt)*] args [$($args:tt)*] types $types:tt where [$($where:tt)*] variants [$({
+        $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields $fields:tt
+    })*]) => {
+        #[automatically_derived]
+        impl<$($impl)*> ::core::convert::TryFrom<$int> for $name<$($args)*> where $($where)* {
+            type Error = ::derive_more::TryFromReprError<$int>;
+            fn try_from(val: $int) -> ::core::result::Result<Self, ::derive_more::TryFromReprError<$int>> {
+                $(@if(eq($shape, unit)) { if val == $($path)* as $int { return ::core::result::Result::Ok($($path)*); } })*
+                ::core::result::Result::Err(::derive_more::TryFromReprError::new(val))
+            }
+        }
+    };
+}
+
 #[macro_export]
 macro_rules! Display {
     ($($form:tt)*) => { $crate::__shown! { Display display $($form)* } };
@@ -1031,7 +1053,7 @@ macro_rules! UpperHex {
 /// A trait of `fmt`: the format string of the variant or of the type, else what its one field shows, else its name.
 #[macro_export]
 macro_rules! __shown {
-    ($trait:ident $attribute:ident $kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types [$($type:ident)*] where [$($where:tt)*] variants [$({
+    ($trait:ident $attribute:ident $kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types $types:tt where [$($where:tt)*] variants [$({
         $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$(
             { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty [$($ty:tt)*] }
         )*]
@@ -1040,7 +1062,15 @@ macro_rules! __shown {
         impl<$($impl)*> ::core::fmt::$trait for $name<$($args)*>
         where
             $($where)*
-            $($type: ::core::fmt::$trait,)*
+            $(
+                @if(valued($attribute, $own)) {
+                    @bounds($types [$({ $member $field [$($ty)*] })*] @first(@value($attribute, $own)))
+                } @else @if(valued($attribute, $attrs)) {
+                    @bounds($types [$({ $member $field [$($ty)*] })*] @first(@value($attribute, $attrs)))
+                } @else {
+                    $($($ty)*: ::core::fmt::$trait,)*
+                }
+            )*
         {
             fn fmt(&self, __derive_more_f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {

@@ -1,36 +1,36 @@
 //! zeroize: `Zeroize` wipes every field, `ZeroizeOnDrop` when the value is dropped.
-#![source = "zeroize_derive-1.4.2/src/lib.rs"]
+#![source = "zeroize_derive-1.4.2/src/lib.rs, zeroize_derive-1.5.0/src/lib.rs"]
 
 #[macro_export]
 macro_rules! Zeroize {
-    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types [$($type:ident)*] where [$($where:tt)*] variants [$(
-        { $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$(
-            { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty $ty:tt }
-        )*] }
-    )*]) => {
-        impl<$($impl)*> ::zeroize::Zeroize for $name<$($args)*> where $($where)* $($type: ::zeroize::Zeroize,)* {
+    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types [$($type:ident)*] where [$($where:tt)*] variants $variants:tt) => {
+        impl<$($impl)*> ::zeroize::Zeroize for $name<$($args)*>
+        where
+            $($where)*
+            @if(has(zeroize bound, $attrs)) { @value(zeroize bound, $attrs) } @else { $($type: ::zeroize::Zeroize,)* }
+        {
             fn zeroize(&mut self) {
-                match self {
-                    $($($path)* { $($member: $field,)* } => { $($crate::__wipe! { $field $marks })* })*
+                $crate::__wipe! { self zeroize $variants }
+            }
+        }
+        @if(has(zeroize drop, $attrs)) {
+            impl<$($impl)*> ::core::ops::Drop for $name<$($args)*> where $($where)* {
+                fn drop(&mut self) {
+                    ::zeroize::Zeroize::zeroize(self)
                 }
             }
         }
-        $crate::__drop! { $attrs $name [$($impl)*] [$($args)*] [$($where)*] }
     };
 }
 
 #[macro_export]
 macro_rules! ZeroizeOnDrop {
-    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types $types:tt where [$($where:tt)*] variants [$(
-        { $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$(
-            { $member:tt $field:ident attrs $marks:tt vis $field_vis:tt ty $ty:tt }
-        )*] }
-    )*]) => {
+    ($kind:ident $name:ident vis $vis:tt attrs $attrs:tt impl [$($impl:tt)*] args [$($args:tt)*] types $types:tt where [$($where:tt)*] variants $variants:tt) => {
         impl<$($impl)*> ::core::ops::Drop for $name<$($args)*> where $($where)* {
             fn drop(&mut self) {
-                match self {
-                    $($($path)* { $($member: $field,)* } => { $($crate::__wipe! { $field $marks })* })*
-                }
+                use ::zeroize::__internal::AssertZeroize;
+                use ::zeroize::__internal::AssertZeroizeOnDrop;
+                $crate::__wipe! { self zeroize_or_on_drop $variants }
             }
         }
         impl<$($impl)*> ::zeroize::ZeroizeOnDrop for $name<$($args)*> where $($where)* {}
@@ -39,21 +39,14 @@ macro_rules! ZeroizeOnDrop {
 
 #[macro_export]
 macro_rules! __wipe {
-    ($field:ident [{ zeroize(skip) } $($marks:tt)*]) => {};
-    ($field:ident [$mark:tt $($marks:tt)*]) => { $crate::__wipe! { $field [$($marks)*] } };
-    ($field:ident []) => { ::zeroize::Zeroize::zeroize($field); };
-}
-
-/// `#[zeroize(drop)]`, as it was written before there was a derive for it.
-#[macro_export]
-macro_rules! __drop {
-    ([{ zeroize(drop) } $($attrs:tt)*] $name:ident [$($impl:tt)*] [$($args:tt)*] [$($where:tt)*]) => {
-        impl<$($impl)*> ::core::ops::Drop for $name<$($args)*> where $($where)* {
-            fn drop(&mut self) {
-                ::zeroize::Zeroize::zeroize(self)
-            }
+    ($self:ident $method:ident [$({
+        $variant:ident path [$($path:tt)*] attrs $own:tt $shape:ident fields [$({ $member:tt $field:ident attrs $marks:tt vis $vis:tt ty $ty:tt })*]
+    })*]) => {
+        match $self {
+            $(@if(!has(zeroize skip, $own)) {
+                $($path)* { $($member: $field,)* } => { $(@if(!has(zeroize skip, $marks)) { $field.$method(); })* }
+            })*
+            _ => {}
         }
     };
-    ([$attr:tt $($attrs:tt)*] $($rest:tt)*) => { $crate::__drop! { [$($attrs)*] $($rest)* } };
-    ([] $($rest:tt)*) => {};
 }

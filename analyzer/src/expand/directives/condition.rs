@@ -129,7 +129,7 @@ fn numbers(version: &str) -> [u32; 3] {
 }
 
 /// The last name of the path that a type begins with.
-fn head(tokens: &[TokenTree]) -> Option<&'static str> {
+pub(super) fn head(tokens: &[TokenTree]) -> Option<&'static str> {
     let mut last = None;
     for tree in tokens {
         match tree {

@@ -148,7 +148,11 @@ pub(super) fn bounds(given: &[TokenTree], at: Span) -> Vec<TokenTree> {
         };
         let shown = fields.tokens.iter().find_map(|field| match field {
             TokenTree::Group(field) => match field.tokens.as_slice() {
-                [member, _, TokenTree::Group(ty)] if member.text() == Some(name.as_str()) => {
+                [member, binding, TokenTree::Group(ty)]
+                    if [member, binding]
+                        .map(TokenTree::text)
+                        .contains(&Some(name.as_str())) =>
+                {
                     Some(&ty.tokens)
                 }
                 _ => None,

@@ -115,6 +115,12 @@ fn names_are_written() {
     assert_eq!(written("@join(spec_ \"a1,b c\")"), "spec_a1_bc");
     assert_eq!(written("@first(a b)"), "a");
     assert_eq!(written("f<@open([a, b])>"), "f < a , b >");
+    assert_eq!(written("f @within([a]) { b c }"), "f [ b c ]");
+    assert_eq!(written("@head(&'a mut a::B<C>) @head([u8])"), "B");
+    assert_eq!(
+        written("@bounds([T] [{0 _0 [T]}] \"{_0:x}\")"),
+        "T : :: core :: fmt :: LowerHex ,"
+    );
     assert_eq!(written("@later((user a) (user c))"), "c");
     assert_eq!(written("@inner(Option<Vec<u8>>)"), "Vec < u8 >");
     assert_eq!(
