@@ -22,7 +22,7 @@ macro_rules! Error {
             ) { [source] } @else { [] }
             [$({ $path $own [$({ $member $field $marks [$($ty)*] })*] })*]
         }
-        @if(has(error, $attrs $($own)*)) {
+        @if(has(error, $attrs $($own)*) || eq($kind, enum) && empty($($variant)*)) {
             $crate::__impl_display! {
                 $name $attrs $impl $args $where
                 [$(@bounds(

@@ -11,6 +11,13 @@ pub enum Error {
     Code { code: u8 },
 }
 
+#[derive(Debug, thiserror::Error)]
+pub enum Never {}
+
+#[derive(Debug, thiserror::Error)]
+#[error("wrapped: {0}")]
+pub struct Wrapped(Never);
+
 pub fn number(text: &str) -> Result<u8, Error> { Ok(text.parse()?) }
 pub fn text(bytes: &[u8]) -> Result<&str, Error> { Ok(std::str::from_utf8(bytes)?) }
 //- thiserror
@@ -43,7 +50,10 @@ pub mod __private {
 //    8 call <Error as Error>::source: <dyn Error as Error>::source
 //   10 call <Error as Display>::fmt: <&u8 as Add>::add
 //   10 call <Error as Display>::fmt: <u8 as Display>::fmt
-//   14 call number: <Error as From>::from
-//   14 call number: <str>::parse
-//   15 call text: <Error as From>::from
-//   15 call text: std::str::from_utf8
+//   17 call <Wrapped as Debug>::fmt: std::fmt::Formatter::debug_tuple_field1_finish
+//   18 call <Wrapped as Display>::fmt: <&Never as AsDisplay>::as_display
+//   18 call <Wrapped as Display>::fmt: <&Never as Display>::fmt
+//   21 call number: <Error as From>::from
+//   21 call number: <str>::parse
+//   22 call text: <Error as From>::from
+//   22 call text: std::str::from_utf8
