@@ -62,6 +62,23 @@ thread_local! {
     static OPEN_CONSTS: std::cell::RefCell<Vec<ConstId>> = const { std::cell::RefCell::new(Vec::new()) };
 }
 
+/// Runs `eval` for a constant; `None` where its value is asked for already, or constants stand in each other too deep.
+fn while_open<T>(id: ConstId, eval: impl FnOnce() -> T) -> Option<T> {
+    let is_open = OPEN_CONSTS.with_borrow_mut(|open| {
+        let is_open = open.contains(&id) || open.len() > DEPTH;
+        if !is_open {
+            open.push(id);
+        }
+        is_open
+    });
+    if is_open {
+        return None;
+    }
+    let value = eval();
+    OPEN_CONSTS.with_borrow_mut(|open| open.pop());
+    Some(value)
+}
+
 impl Items<'_> {
     /// The value of a body that is written in `scope`; a boolean is 0 or 1.
     pub fn eval_body(&self, scope: &LowerScope, body: &Body) -> Option<i128> {
@@ -136,16 +153,6 @@ impl Items<'_> {
     fn const_of(&self, id: ConstId, args: &Args, given: Given<'_>) -> Option<i128> {
         let (id, args) = (given.choose)(id, args)?;
         let body = self.defs()[id].ast.body.clone()?;
-        let is_open = OPEN_CONSTS.with_borrow_mut(|open| {
-            let is_open = open.contains(&id) || open.len() > DEPTH;
-            if !is_open {
-                open.push(id);
-            }
-            is_open
-        });
-        if is_open {
-            return None;
-        }
         let written = Written {
             body: &body,
             values: None,
@@ -155,11 +162,10 @@ impl Items<'_> {
             }),
         };
         let scope = self.scope(GenericOwner::Const(id));
-        let value = body
-            .value
-            .and_then(|value| self.eval_expr(&scope, written, value));
-        OPEN_CONSTS.with_borrow_mut(|open| open.pop());
-        value
+        while_open(id, || {
+            body.value
+                .and_then(|value| self.eval_expr(&scope, written, value))
+        })?
     }
 
     /// The value of a constant.
@@ -168,19 +174,10 @@ impl Items<'_> {
             return found;
         }
         let body = self.defs()[id].ast.body.clone()?;
-        let is_open = OPEN_CONSTS.with_borrow_mut(|open| {
-            let is_open = open.contains(&id) || open.len() > DEPTH;
-            if !is_open {
-                open.push(id);
-            }
-            is_open
-        });
-        if is_open {
-            return None;
-        }
         let before = self.needs_count();
-        let value = self.eval_body(&self.scope(GenericOwner::Const(id)), &body);
-        OPEN_CONSTS.with_borrow_mut(|open| open.pop());
+        let value = while_open(id, || {
+            self.eval_body(&self.scope(GenericOwner::Const(id)), &body)
+        })?;
         if self.needs_count() == before {
             self.const_values.set(id, value)
         } else {

@@ -153,24 +153,22 @@ impl InferCtx<'_, '_> {
 
     /// What is pending on a variable: the trait predicates whose `Self` it is, and the projections of it.
     pub fn pending_on(&mut self, var: InferVar) -> Vec<Predicate> {
-        let root = self.table.root(var);
-        let pending: Vec<Predicate> = self
-            .pending
+        let table = &mut self.table;
+        let root = table.root(var);
+        self.pending
             .iter()
-            .map(|pending| pending.predicate.clone())
-            .collect();
-        pending
-            .into_iter()
+            .map(|pending| &pending.predicate)
             .filter(|predicate| {
                 let this = match predicate {
                     Predicate::Trait(reference) => reference.args.first(),
                     Predicate::Projection(_, args, _) => args.first(),
                 };
-                this.is_some_and(|ty| match self.table.shallow(ty).kind() {
+                this.is_some_and(|ty| match table.shallow(ty).kind() {
                     TyKind::Infer(found) => *found == root,
                     _ => false,
                 })
             })
+            .cloned()
             .collect()
     }
 }
